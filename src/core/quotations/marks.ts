@@ -1,0 +1,92 @@
+import type { TextRange } from '../text/range.ts';
+
+/** Marks of one family close each other: “ and " are mixed in print, « and “ are not. */
+export type MarkFamily = 'double' | 'apostrophes' | 'guillemets' | 'corner' | 'white-corner';
+
+/** A quotation mark and what it can do at its place. */
+export interface Mark extends TextRange {
+  readonly family: MarkFamily;
+  /** What its neighbours allow: an opening mark stands before a word, a closing one behind it. */
+  readonly role: 'opens' | 'closes' | 'either';
+  /** What its shape says, for the cases in which the neighbours leave it open. */
+  readonly shape: 'opening' | 'closing' | 'both';
+}
+
+/** The quotation marks of `range` in `text`, in order. A mark of inches (5'2") is none. */
+export function findMarks(text: string, range: TextRange): Mark[] {
+  const marks: Mark[] = [];
+  MARK.lastIndex = range.start;
+  for (let match = MARK.exec(text); match !== null && match.index < range.end; match = MARK.exec(text)) {
+    const mark = markAt(text, match[0], match.index, range);
+    if (mark !== null) marks.push(mark);
+  }
+  return marks;
+}
+
+// Two apostrophes are one mark; of three, one belongs to a quotation inside.
+const MARK = /["\u201c-\u201f\u2033\uff02\u00ab\u00bb\u300c-\u300f]|'{2,}|\u2019{2,}|\u2018{2,}|`{2,}/gu;
+
+const FAMILIES: Readonly<Record<string, MarkFamily>> = {
+  "'": 'apostrophes',
+  '’': 'apostrophes',
+  '‘': 'apostrophes',
+  '`': 'apostrophes',
+  '«': 'guillemets',
+  '»': 'guillemets',
+  '「': 'corner',
+  '」': 'corner',
+  '『': 'white-corner',
+  '』': 'white-corner',
+};
+
+/** Marks that have only one role, whatever stands beside them. */
+const ALWAYS_OPEN = '„‟「『`‘';
+const ALWAYS_CLOSE = '」』';
+const OPENING_SHAPE = `${ALWAYS_OPEN}“«`;
+const CLOSING_SHAPE = `${ALWAYS_CLOSE}”»’`;
+
+function markAt(text: string, printed: string, at: number, range: TextRange): Mark | null {
+  if (printed.length > 3) return null;
+  const sign = printed.charAt(0);
+  const role = roleAt(text, sign, at, at + printed.length, range);
+  const isInches = role === 'closes' && INCHES.test(text.slice(Math.max(range.start, at - 6), at));
+  if (isInches) return null;
+
+  const spare = printed.length === 3 ? 1 : 0;
+  const start = role === 'closes' ? at + spare : at;
+  return {
+    start,
+    end: at + printed.length - (role === 'closes' ? 0 : spare),
+    family: FAMILIES[sign] ?? 'double',
+    role,
+    shape: OPENING_SHAPE.includes(sign) ? 'opening' : CLOSING_SHAPE.includes(sign) ? 'closing' : 'both',
+  };
+}
+
+const INCHES = /\d['\u2019\u2032]\s?\d+(?:\.\d+)?$/u;
+const BEFORE_OPENING = /^[\s([{<\u2013\u2014\u2015\-/\u00bf\u00a1'\u2018"\u201c\u201e\u00ab\u300c\u300e]$/u;
+const AFTER_CLOSING =
+  /^[\s)\]}>.,;:!?\u2026\u2013\u2014\u2015\-/'\u2019"\u201d\u00bb\u300d\u300f\u060c\u061b\u061f\u06d4\u3001\u3002]$/u;
+
+function roleAt(text: string, sign: string, start: number, end: number, range: TextRange): Mark['role'] {
+  if (ALWAYS_OPEN.includes(sign)) return 'opens';
+  if (ALWAYS_CLOSE.includes(sign)) return 'closes';
+
+  const before = start > range.start ? text.charAt(start - 1) : ' ';
+  const after = end < range.end ? text.charAt(end) : ' ';
+  const opens = BEFORE_OPENING.test(before) && !/\s/u.test(after);
+  const closes = !/\s/u.test(before) && AFTER_CLOSING.test(after);
+  if (opens === closes) return 'either';
+  return opens ? 'opens' : 'closes';
+}
+
+/** A passage without the marks around it. */
+export function withoutMarks(text: string, { start, end }: TextRange): TextRange {
+  const inside = text.slice(start, end);
+  const opening = OPENING.exec(inside)?.[0].length ?? 0;
+  const closing = CLOSING.exec(inside.slice(opening).slice(-3))?.[0].length ?? 0;
+  return { start: start + opening, end: Math.max(start + opening, end - closing) };
+}
+
+const OPENING = /^(?:["\u201c-\u201f\u2033\uff02\u00ab\u00bb\u300c-\u300f]|['\u2018\u2019]{2}|`{2})/u;
+const CLOSING = /(?:["\u201c-\u201f\u2033\uff02\u00ab\u00bb\u300c-\u300f]|['\u2018\u2019]{2}|`{2})$/u;

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findQuotations } from '../../../../src/core/quotations/find.ts';
+
+/** A hard case: the text, and name, mention and basis of each quotation's speaker in it. */
+type Case = readonly [
+  what: string,
+  text: string,
+  ...speakers: (readonly [string | null, string | null, string])[],
+];
+
+const STATED: readonly Case[] = [
+  ['verb behind', '“We build,” Ann Lind said.', ['Ann Lind', 'Ann Lind', 'stated']],
+  ['verb first', '“We build,” said Ann Lind, the mayor.', ['Ann Lind', 'Ann Lind', 'stated']],
+  ['verb before', 'Ann Lind said: “We build.”', ['Ann Lind', 'Ann Lind', 'stated']],
+  ['a verb on no list', '“We build,” Lind snapped.', ['Lind', 'Lind', 'stated']],
+  [
+    'the outer clause',
+    'Ann Lind said that his plans were “a waste of money.”',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+  ],
+  [
+    'coordinated verbs',
+    'Ann Lind left the hall and said “we are done here.”',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+  ],
+  [
+    'a participle',
+    'Ann Lind attacked Bo Olk, saying “he never listens to us.”',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+  ],
+  [
+    'a subject far left of an apposition',
+    'Ann Lind, who runs the ferry company of Osterby, said: “We build.”',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+  ],
+  [
+    'an introduction',
+    'On Monday, in Osterby, Ann Lind said: “We build.”',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+  ],
+  [
+    'a noun for the words',
+    'Ann Lind’s answer was “not today, and not tomorrow.”',
+    ['Ann Lind', 'Ann Lind’s', 'stated'],
+  ],
+  ['a source', 'According to Ann Lind, “the bridge is safe.”', ['Ann Lind', 'Ann Lind', 'stated']],
+  ['a source behind', '“The bridge is safe,” according to Ann Lind.', ['Ann Lind', 'Ann Lind', 'stated']],
+  ['a signature', '“The bridge is safe.” — Ann Lind', ['Ann Lind', 'Ann Lind', 'stated']],
+  ['a label', 'Ann Lind: “The bridge is safe.”', ['Ann Lind', 'Ann Lind', 'stated']],
+  ['a name given before', 'Ann Lind came. “We build,” Lind said.', ['Ann Lind', 'Lind', 'stated']],
+  ['an office', '“We build,” said Osterby Mayor Ann Lind.', ['Ann Lind', 'Osterby Mayor Ann Lind', 'stated']],
+  [
+    'an organisation',
+    '“We build,” the Osterby Harbour Board said.',
+    ['Osterby Harbour Board', 'the Osterby Harbour Board', 'stated'],
+  ],
+  [
+    'a thing called names',
+    'In May, Ann Lind asked for help while describing the plan as “madness.”',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+  ],
+];
+
+const NOT_STATED: readonly Case[] = [
+  [
+    'the subject of the sentence before',
+    'Ann Lind, the mayor, spoke of her worries about the bridge. “The river is rising.”',
+    ['Ann Lind', 'Ann Lind', 'inferred'],
+  ],
+  ['a pronoun', 'Ann Lind came late. “We build,” she said.', ['Ann Lind', 'she', 'inferred']],
+  ['a pronoun for one of two', 'Ann Lind met Eva Holm. “We build,” she said.', [null, 'she', 'unknown']],
+  [
+    'a pronoun that contradicts',
+    'Bo Olk came with his mother. “We build,” she said.',
+    [null, 'she', 'unknown'],
+  ],
+  [
+    'a description',
+    '“We build,” said a spokesman for Ann Lind.',
+    [null, 'a spokesman for Ann Lind', 'unknown'],
+  ],
+  ['two speakers', '“We build,” Ann Lind and Bo Olk said.', [null, 'Bo Olk', 'unknown']],
+  ['a passive', 'Ann Lind was told “to wait outside the hall.”', [null, null, 'unknown']],
+  ['a noun like a verb', 'The claims “about the old bridge” are false.', [null, null, 'unknown']],
+  ['nobody near', 'It was a quiet day.\n“The river is rising.”', [null, null, 'unknown']],
+  [
+    'a paragraph of only a quotation',
+    '“We build,” Ann Lind said.\n“The river is rising.”',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+    ['Ann Lind', 'Ann Lind', 'inferred'],
+  ],
+  [
+    'a paragraph of only a quotation after reported speech',
+    'Ann Lind said that the bridge was old.\n“The river is rising.”',
+    ['Ann Lind', 'Ann Lind', 'inferred'],
+  ],
+  [
+    'a sentence that leads to it',
+    'Ann Lind was blunt: “The river is rising.”',
+    ['Ann Lind', 'Ann Lind', 'inferred'],
+  ],
+  [
+    'a surname of two persons',
+    'Ann Lind and her son Carl Lind came. “We build,” Lind said.',
+    ['Lind', 'Lind', 'stated'],
+  ],
+];
+
+const OTHER_LANGUAGES: readonly (readonly [string, ...Case])[] = [
+  ['de', 'German', '„Wir bauen“, sagte Anna Lind.', ['Anna Lind', 'Anna Lind', 'stated']],
+  ['de', 'German, inverted', 'Am Montag sagte Anna Lind: „Wir bauen.“', ['Anna Lind', 'Anna Lind', 'stated']],
+  ['de', 'German, nouns', '„Wir bauen“, sagte der Sprecher.', [null, 'der Sprecher', 'unknown']],
+  ['fa', 'Persian', 'نیما سهرابی گفت: «پل را می‌سازیم.»', ['نیما سهرابی', 'نیما سهرابی', 'stated']],
+  ['fa', 'Persian, an office', 'سخنگوی شهرداری گفت: «پل را می‌سازیم.»', [null, 'سخنگوی شهرداری', 'unknown']],
+  ['ar', 'Arabic', 'وقال سامي حداد: «سنبني الجسر».', ['سامي حداد', 'سامي حداد', 'stated']],
+  ['ar', 'Arabic, an office', 'وقال المتحدث الرسمي: «سنبني الجسر».', [null, 'المتحدث الرسمي', 'unknown']],
+  ['xx', 'no known language', 'Ann Lind sanoi: “Silta kestää.”', ['Ann Lind', 'Ann Lind', 'inferred']],
+];
+
+function speakersIn(text: string, language: string) {
+  return findQuotations(text, { language }).map(({ speaker: { name, mention, basis } }) => [
+    name,
+    mention === null ? null : text.slice(mention.start, mention.end),
+    basis.is,
+  ]);
+}
+
+describe('the speaker of a quotation', () => {
+  for (const [what, text, ...speakers] of STATED) {
+    it(`is stated by ${what}`, () => {
+      assert.deepEqual(speakersIn(text, 'en'), speakers);
+    });
+  }
+  for (const [what, text, ...speakers] of NOT_STATED) {
+    it(`is not said to be stated by ${what}`, () => {
+      assert.deepEqual(speakersIn(text, 'en'), speakers);
+    });
+  }
+  for (const [language, what, text, ...speakers] of OTHER_LANGUAGES) {
+    it(`is read in ${what}`, () => {
+      assert.deepEqual(speakersIn(text, language), speakers);
+    });
+  }
+
+  it('has a name if and only if something speaks for the name', () => {
+    for (const [, text] of [...STATED, ...NOT_STATED]) {
+      for (const { speaker } of findQuotations(text, { language: 'en' })) {
+        assert.equal(speaker.name === null, speaker.basis.is === 'unknown');
+      }
+    }
+  });
+});
