@@ -1,0 +1,154 @@
+import type { Quotation, SpeakerKind } from '../quotations/quotation.ts';
+import { articleText } from '../text/article-text.ts';
+import type { TextRange } from '../text/range.ts';
+import { neighbours } from '../text/sentences.ts';
+import type { Archive, Article, ArticleQuotation, ArticleRelation, Name, Outlet } from './archive.ts';
+import { registerNames } from './names.ts';
+import type { ArchiveRecords, Item } from './records.ts';
+import type { Term } from './vocabulary.ts';
+
+/**
+ * Join the records of an archive into the model that pages show, in one pass.
+ *
+ * The records are sound (`checkArchive` found no problem); an id that names
+ * nothing would only be left out here.
+ */
+export function buildArchive(records: ArchiveRecords): Archive {
+  const index = createIndex(records);
+  const quotations: ArticleQuotation[] = [];
+
+  // Ids of names without a record are given in the order of addition, so that later articles change none.
+  const articles = [...records.items].sort(byAddition).map((item) => {
+    const joined = joinItem(item, index);
+    quotations.push(...joined.quotations);
+    return joined.article;
+  });
+  articles.reverse();
+  for (const article of articles) index.add(article);
+
+  const names = [...index.names()].sort((a, b) => a.name.localeCompare(b.name));
+  return {
+    settings: records.settings,
+    articles,
+    quotations,
+    outlets: [...index.outlets.values()].sort((a, b) => a.record.name.localeCompare(b.record.name)),
+    speakers: names.filter((name) => name.said.length > 0),
+    authors: names.filter((name) => name.wrote.length > 0),
+    tombstones: records.tombstones,
+    vocabularies: records.vocabularies,
+    pages: records.pages,
+  };
+}
+
+interface Index {
+  readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly relations: ReadonlyMap<string, Term>;
+  readonly name: (printed: string, kind?: SpeakerKind) => Name;
+  readonly names: () => Iterable<Name>;
+  /** Enter a joined article in the lists of its outlet, authors and speakers. */
+  readonly add: (article: Article) => void;
+}
+
+function createIndex(records: ArchiveRecords): Index {
+  const register = registerNames(records.names);
+  const names = new Map<string, Name>();
+  const byOutlet = new Lists<Article>();
+  const wrote = new Lists<Article>();
+  const said = new Lists<ArticleQuotation>();
+
+  return {
+    outlets: new Map([...records.outlets].map(([id, record]) => [id, { id, record, articles: byOutlet.of(id) }])),
+    relations: new Map((records.vocabularies.get('relation') ?? []).map((term) => [term.id, term])),
+    name: (printed, kind) => {
+      const entry = register(printed, kind);
+      const name = names.get(entry.id) ?? { ...entry, wrote: wrote.of(entry.id), said: said.of(entry.id) };
+      names.set(entry.id, name);
+      return name;
+    },
+    names: () => names.values(),
+    add: (article) => {
+      if (article.outlet !== null) byOutlet.of(article.outlet.id).push(article);
+      for (const author of new Set(article.authors)) wrote.of(author.id).push(article);
+      for (const quotation of article.quotations) {
+        if (quotation.speaker !== null) said.of(quotation.speaker.id).push(quotation);
+      }
+    },
+  };
+}
+
+/** Lists by id, made when first asked for. */
+class Lists<T> {
+  readonly #lists = new Map<string, T[]>();
+
+  of(id: string): T[] {
+    const list = this.#lists.get(id) ?? [];
+    this.#lists.set(id, list);
+    return list;
+  }
+}
+
+function joinItem(item: Item, index: Index): { article: Article; quotations: ArticleQuotation[] } {
+  const readable: ArticleQuotation[] = [];
+  const article: Article = {
+    id: item.id,
+    record: item.record,
+    blocks: item.blocks,
+    text: articleText(item.blocks),
+    conversions: item.conversions,
+    outlet: item.record.outlet === null ? null : (index.outlets.get(item.record.outlet) ?? null),
+    authors: item.record.statedAuthors.map((author) => index.name(author)),
+    relations: item.record.relations.map((relation): ArticleRelation => ({
+      ...relation,
+      term: index.relations.get(relation.is) ?? null,
+    })),
+    quotations: readable,
+  };
+
+  const quotations = item.quotations
+    .map((record) => ({ record, ranges: rangesIn(article.text, record) }))
+    .sort((a, b) => (a.ranges[0]?.start ?? Infinity) - (b.ranges[0]?.start ?? Infinity))
+    .map(({ record, ranges }, at) => joinQuotation(article, record, ranges, at + 1, index));
+  readable.push(...quotations.filter((quotation) => quotation.number > 0));
+  return { article, quotations };
+}
+
+function joinQuotation(
+  article: Article,
+  record: Quotation,
+  ranges: readonly TextRange[],
+  number: number,
+  index: Index,
+): ArticleQuotation {
+  const [first] = ranges;
+  const last = ranges.at(-1);
+  const { name, kind } = record.speaker;
+  const none = { before: '', after: '' };
+  return {
+    record,
+    article,
+    ranges,
+    gone: isGone(record),
+    number: first === undefined ? 0 : number,
+    speaker: name === null ? null : index.name(name, kind),
+    ...(first === undefined || last === undefined
+      ? none
+      : neighbours(article.text, { start: first.start, end: last.end }, article.record.language)),
+  };
+}
+
+/** The runs of a quotation's words, when every one of them stands where its selector says. */
+function rangesIn(text: string, quotation: Quotation): TextRange[] {
+  if (isGone(quotation)) return [];
+  const { parts } = quotation;
+  const intact = parts.every(({ start, end, exact }) => text.slice(start, end) === exact);
+  return intact ? parts.map(({ start, end }) => ({ start, end })) : [];
+}
+
+function isGone({ status }: Quotation): boolean {
+  return status === 'withdrawn' || status === 'merged';
+}
+
+/** The first added first; items of one day by id, so that the order is always the same. */
+function byAddition(a: Item, b: Item): number {
+  return a.record.added.localeCompare(b.record.added) || (a.id < b.id ? -1 : 1);
+}

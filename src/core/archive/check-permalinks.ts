@@ -1,0 +1,77 @@
+import type { Finding } from './finding.ts';
+import type { FieldPath } from './place.ts';
+import type { ArchiveRecords } from './records.ts';
+
+const PATH = 'content/permalinks.txt';
+
+/** Where the record of a permanent id stands. */
+interface Owner {
+  readonly permalink: string;
+  readonly path: string;
+  readonly field: FieldPath;
+}
+
+/** Every permanent id ever given out has an answer, and every id that answers is written down. */
+export function checkPermalinks(records: ArchiveRecords): Finding[] {
+  const owners = ownersOf(records);
+  const answering = new Map<string, Owner>();
+  const doubled = owners.filter((owner) => {
+    const first = answering.get(owner.permalink);
+    if (first === undefined) answering.set(owner.permalink, owner);
+    return first !== undefined;
+  });
+  const written = new Set(records.permalinks);
+
+  return [
+    ...doubled.map(({ permalink, path, field }) => ({
+      path,
+      field,
+      rule: 'doubled-id',
+      reason: `Invalid id: ${permalink} is already in ${answering.get(permalink)?.path ?? ''}.`,
+      remedy: 'An id belongs to one thing for ever. Give back the id that stood here before.',
+    })),
+    ...records.permalinks.flatMap((permalink, index) => (answering.has(permalink) ? [] : [unanswered(permalink, index + 1)])),
+    ...[...answering.values()].filter(({ permalink }) => !written.has(permalink)).map(unrecorded),
+  ];
+}
+
+function ownersOf({ items, tombstones }: ArchiveRecords): Owner[] {
+  return [
+    ...items.flatMap((item) => [
+      { permalink: `articles/${item.id}`, path: `${item.path}/index.md`, field: ['title'] },
+      ...item.quotations.map(({ id }, index) => ({
+        permalink: `q/${id}`,
+        path: `${item.path}/quotations.yml`,
+        field: [index, 'id'],
+      })),
+    ]),
+    ...[...tombstones].flatMap(([id, { quotations }]) =>
+      [`articles/${id}`, ...quotations.map((quotation) => `q/${quotation}`)].map((permalink, index) => ({
+        permalink,
+        path: `content/tombstones/${id}.yml`,
+        field: index === 0 ? ['title'] : ['quotations', index - 1],
+      })),
+    ),
+  ];
+}
+
+function unanswered(permalink: string, line: number): Finding {
+  return {
+    path: PATH,
+    line,
+    rule: 'unanswered-permalink',
+    reason: `Missing record of ${permalink}, which was given out and must answer.`,
+    remedy:
+      'Put the record back; to take it down, set a quotation’s status to withdrawn, or write a tombstone for an article, which names its quotations.',
+  };
+}
+
+function unrecorded({ permalink, path, field }: Owner): Finding {
+  return {
+    path,
+    field,
+    rule: 'unrecorded-permalink',
+    reason: `Missing line in ${PATH}: ${permalink}.`,
+    remedy: 'Run: npm run convert. It adds what is missing.',
+  };
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { day } from '../basis/basis.ts';
+
+/** A SHA-256 checksum in lower-case hexadecimal. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 digits and small letters from a to f.');
+
+/** Fields that a stretch of the seed can be the source of. */
+export const HOME_FIELDS = [
+  'title',
+  'byline',
+  'dateline',
+  'dated',
+  'outlet',
+  'standfirst',
+  'section',
+  'caption',
+] as const;
+
+/** Reasons for which a stretch of the seed stands neither in the text nor in a field. */
+export const REMOVAL_REASONS = [
+  'ad-slot',
+  'duplicate',
+  'share-bar',
+  'notice',
+  'related',
+  'player',
+  'copyright',
+  'byte-order-mark',
+  'control-character',
+] as const;
+
+/**
+ * Where characters of the seed are that do not stand in the article's text:
+ * the words, their place in the decoded seed (UTF-16 code units, end
+ * exclusive), and the field that they became or the reason for which they
+ * were left out.
+ */
+export const home = z.strictObject({
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  text: z.string().min(1),
+  as: z.enum([...HOME_FIELDS, ...REMOVAL_REASONS]),
+});
+export type Home = z.output<typeof home>;
+export type HomeAs = Home['as'];
+
+/** How one seed became this item: one entry of `conversion.yml`. */
+export const conversion = z.strictObject({
+  /** Path of the seed below `seeds/`. */
+  seed: z.string().regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\0]+$/, 'Write the path below seeds/, for example 1923/note.txt.'),
+  /** Checksum of its bytes. */
+  sha256,
+  /** Encoding that its bytes were read in, and whether a byte order mark, validity or a recogniser said so. */
+  encoding: z.strictObject({ name: z.string(), by: z.enum(['byte-order-mark', 'valid', 'recognised']) }),
+  /** From whom the seed came, when and how; null where nobody has said. */
+  received: z.strictObject({
+    from: z.string().min(1).nullable(),
+    on: day.nullable(),
+    how: z.string().min(1).nullable(),
+  }),
+  /** Which converter, on which day. */
+  converter: z.strictObject({ version: z.string(), on: day }),
+  /** Checksums of the files as written; unequal now means that a person has touched them. */
+  wrote: z.record(z.string(), sha256),
+  /** In the order of the seed, never overlapping. Every other character that is not blank stands in the text. */
+  homes: z.array(home),
+});
+export type Conversion = z.output<typeof conversion>;
+
+/** The whole of `conversion.yml`: a list, for an article can be held twice. */
+export const conversionRecord = z.array(conversion).min(1);

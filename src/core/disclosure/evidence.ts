@@ -1,0 +1,41 @@
+import type { Basis } from '../basis/basis.ts';
+import type { Strings } from '../strings/strings.ts';
+import type { Evidence } from './slip.ts';
+
+/** What a value rests on, in words: the printed words and their line, the source, the reason, or where one looked. */
+export function formatEvidence(basis: Basis, s: Strings): Evidence[] {
+  switch (basis.is) {
+    case 'stated': {
+      const place = [
+        basis.in === 'metadata' ? s.evidence.metadata : undefined,
+        basis.line === undefined ? undefined : s.evidence.line(basis.line),
+      ].filter((part) => part !== undefined);
+      return [words(basis.words), text(place.length === 0 ? '.' : `, ${place.join(', ')}.`)];
+    }
+    case 'documented': {
+      const { title, url, archivedUrl, retrieved, words: passage } = basis.source;
+      const href = url ?? archivedUrl;
+      return [
+        ...(passage === undefined ? [] : [words(passage), text(' ')]),
+        href === undefined ? text(title) : { is: 'link', text: title, href },
+        text(`. ${s.evidence.retrieved(s.date(retrieved))}`),
+      ];
+    }
+    case 'supplied':
+      return [text(s.evidence.by(basis.by, s.date(basis.on)))];
+    case 'inferred':
+      return [text(`${basis.reason} ${s.evidence.by(basis.by, s.date(basis.on))}`)];
+    case 'unknown':
+      return [text(s.evidence.searched(basis.searched.map((place) => place.replace(/\.$/, '')).join('; ')))];
+    case 'not-assessed':
+      return [text(s.evidence.notAssessed)];
+  }
+}
+
+function text(value: string): Evidence {
+  return { is: 'text', text: value };
+}
+
+function words(value: string): Evidence {
+  return { is: 'words', words: value };
+}

@@ -1,0 +1,29 @@
+import { hasValue, type Basis } from '../basis/basis.ts';
+import type { Strings } from '../strings/strings.ts';
+import { formatEvidence } from './evidence.ts';
+import type { SlipKey, SlipLine } from './slip.ts';
+
+/** What a line is made of: the value in words, or null, with its basis. */
+export interface LineSource {
+  readonly key: SlipKey;
+  readonly value: string | null;
+  readonly basis: Basis;
+  /** What stands on the line when there is no value and someone has looked. */
+  readonly blank: string;
+}
+
+/** Make a slip's line: a value stands as printed, in brackets, or not at all. */
+export function formatLine({ key, value, basis, blank }: LineSource, s: Strings): SlipLine {
+  const known = value !== null && value !== '' && hasValue(basis);
+  const empty = basis.is === 'not-assessed' ? s.slip.blanks.notAssessed : blank;
+  return {
+    key,
+    label: s.slip.labels[key],
+    value: known ? value : empty,
+    blank: !known,
+    bracketed: known && basis.is !== 'stated',
+    basis: basis.is,
+    basisWord: s.basis[basis.is],
+    evidence: formatEvidence(basis, s),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Article } from '../archive/archive.ts';
+import type { Strings } from '../strings/strings.ts';
+
+/** Signs of the text, at most, that stand in for a headline. */
+const OPENING = 48;
+
+/** An article's title; one without a headline is told from others by its first words. */
+export function titleOf({ record, text }: Article, s: Strings): string {
+  return record.title ?? s.article.untitled(opening(text));
+}
+
+/** An article's title as it is shown: in square brackets where the text does not print it. */
+export function shownTitle(article: Article, s: Strings): string {
+  const title = titleOf(article, s);
+  return article.record.basis.title.is === 'stated' ? title : `[${title}]`;
+}
+
+/** The first words of a text, cut at a word. */
+function opening(text: string): string {
+  const line = text.slice(0, OPENING + 1).replace(/\s+/gu, ' ');
+  return line.length <= OPENING ? line : `${line.slice(0, OPENING).replace(/\s\S*$/u, '')} …`;
+}

@@ -1,0 +1,69 @@
+/** An article's page. */
+export const article = {
+  untitled: (opening: string): string => `No headline: “${opening}”`,
+  headline: 'Headline',
+  standfirst: 'Standfirst',
+  caption: 'Caption',
+  links: {
+    outlet: (name: string): string => `About ${name}, and all texts from it`,
+    author: (name: string): string => `All texts that credit ${name}`,
+    speaker: (name: string): string => `All words given as ${name}’s`,
+  },
+  missingPicture: 'Picture not in the file',
+  quotations: {
+    heading: 'Quotations in this article',
+    /** What a reader hears of the empty link at the start of a quotation. */
+    mark: (number: number, speaker: string, basis: string): string =>
+      `Quotation ${String(number)}, ${speaker}, ${basis}`,
+  },
+  record: {
+    heading: 'Record',
+    added: 'Added',
+    converted: (on: string, version: string): string => `Converted on ${on} by cuttings ${version}.`,
+    reviewed: 'Reviewed',
+    reviewedBy: (by: string, on: string): string => `By ${by}, ${on}.`,
+    notReviewed: 'Not yet by a person.',
+    language: 'Language',
+    dateline: 'Dateline',
+    seed: 'File',
+    received: (from: string | null, on: string | null, how: string | null): string =>
+      `Received${from === null ? '' : ` from ${from}`}${on === null ? '' : ` on ${on}`}${how === null ? '' : ` (${how})`}.`,
+    fixity: 'Fixity',
+    fixityOf: 'SHA-256 of the file',
+    leftOut: 'Left out',
+    nothingLeftOut: 'Nothing. Every character of the file stands in the text or in a field.',
+    leftOutCount: (passages: number, characters: number): string =>
+      `${passages === 1 ? '1 passage' : `${String(passages)} passages`}, ${characters === 1 ? '1 character' : `${String(characters)} characters`}:`,
+  },
+  /** The reasons for which a passage was left out; fields stand in the text's place and are no reason. */
+  reasons: {
+    'ad-slot': 'advertisement slot',
+    duplicate: 'printed twice',
+    'share-bar': 'share buttons',
+    notice: 'notice of the page',
+    related: 'links to other texts',
+    player: 'media player',
+    copyright: 'copyright line',
+    'byte-order-mark': 'byte order mark',
+    'control-character': 'control character',
+  },
+  tombstone: {
+    heading: 'Withdrawn',
+    withdrawn: (on: string): string => `This article was withdrawn on ${on}.`,
+    reason: 'Reason',
+    policy: 'Policy',
+  },
+};
+
+/** The citation in one line. */
+export const citation = {
+  heading: 'Cite',
+  quotationHeading: 'Cite these words',
+  title: (title: string, sign: string): string => `“${title}${sign}”`,
+  publisherNotNamed: 'publisher not named',
+  notDated: 'not dated',
+  speakerNotNamed: 'speaker not named',
+  quotedIn: 'quoted in',
+  noAddress:
+    'This archive has no public address yet. Once it has, the citation gives the address of this page.',
+};

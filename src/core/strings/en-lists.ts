@@ -1,0 +1,164 @@
+import type { BasisKind } from '../basis/basis.ts';
+import { LOCALE, number, plural } from './en-numbers.ts';
+
+/** The front page, in English. */
+export const front = {
+  lead: (articles: number, quotations: number): string => {
+    if (articles === 0)
+      return 'No article has come into this archive yet. Each that comes will carry a slip: who published it, who wrote it, and how we know.';
+    const they = articles === 1 ? 'it quotes' : 'they quote';
+    const said = quotations === 0 ? '.' : `, and the ${plural(quotations, 'thing', 'things')} ${they}.`;
+    const carries = articles === 1 ? 'It carries' : 'Each carries';
+    return `${plural(articles, 'press article', 'press articles')}${said} ${carries} a slip: who published it, who wrote it, and how we know.`;
+  },
+  latest: 'Latest additions',
+  all: (count: number): string => (count < 2 ? 'Browse by date' : `All ${number(count)}, by date`),
+  empty: 'Put a text into the folder seeds and run: npm start',
+  howToRead: {
+    heading: 'How to read a slip',
+    signs: [
+      {
+        sign: 'From, By',
+        means: 'Who published the text, and who the text itself says wrote it. Two questions, two answers.',
+      },
+      {
+        sign: '.......',
+        means: 'A blank stays a blank. What we do not know is written down, and counted below.',
+      },
+      {
+        sign: '[Brackets]',
+        means: 'The value is not printed in the text: it was documented elsewhere, supplied, or inferred.',
+      },
+      {
+        sign: '+',
+        means:
+          'On every article each line opens and shows its evidence: the words, the source, the reason, the date.',
+      },
+    ],
+    closing:
+      'A slip describes who published a text. It is not a judgement of its accuracy. Every text has one.',
+    more: 'More about slips',
+  },
+  ledger: {
+    heading: 'What the slips know',
+    caption: 'For each line of the slips, in how many it is known in which way',
+    corner: (slips: number): string => plural(slips, 'slip', 'slips'),
+    basis: {
+      stated: 'stated',
+      documented: 'docum.',
+      supplied: 'supplied',
+      inferred: 'inferred',
+      unknown: 'unknown',
+      'not-assessed': 'not assessed',
+    } satisfies Record<BasisKind, string>,
+    relations: 'A slip may have several relations; each is counted.',
+  },
+};
+
+/** Browsing by date, in English. */
+export const browse = {
+  title: 'Browse by date',
+  lead: (articles: number): string =>
+    `${plural(articles, 'article', 'articles')}, by the day on which they were published, as far as that is known.`,
+  empty: 'There is no article to browse yet.',
+  /** `01` to `12` */
+  month: (month: string): string => named(month, 'long'),
+  monthShort: (month: string): string => named(month, 'short'),
+  monthUnknown: 'Month not known',
+  undated: 'Undated',
+  undatedCount: (count: number): string => `${plural(count, 'article is', 'articles are')} undated.`,
+  undatedLead: 'Nobody could say when these were published, or nobody has tried yet.',
+  undatedNone: 'No article is undated.',
+  months: 'Months',
+  otherMonths: 'Other months',
+  earlier: 'Earlier',
+  later: 'Later',
+  wholeYear: (year: string): string => `All of ${year}`,
+  allYears: 'All years',
+  otherWays: 'Other ways in',
+};
+
+/** Outlets, authors and speakers, in English. */
+export const lists = {
+  outlets: {
+    title: 'Outlets',
+    count: (count: number): string => plural(count, 'outlet', 'outlets'),
+    lead: 'Who publishes the texts in this archive. Kind, owner, funding and the part of a state are separate questions, each with its own evidence.',
+    empty: 'No outlet is named as the publisher of any article so far.',
+    notNamedHeading: 'Publisher not named',
+    notNamed: (unknown: number, notAssessed: number): string => {
+      if (unknown + notAssessed === 0) return 'Every article names its publisher, or it is known otherwise.';
+      const parts = [
+        ...(unknown > 0
+          ? [
+              `${plural(unknown, 'article names', 'articles name')} no publisher, and none is known otherwise.`,
+            ]
+          : []),
+        ...(notAssessed > 0
+          ? [`For ${plural(notAssessed, 'article', 'articles')} the publisher has not been assessed.`]
+          : []),
+      ];
+      return parts.join(' ');
+    },
+    notNamedNote: 'An outlet that a text only mentions or quotes is not taken for its publisher.',
+    ownWords: 'In its own words',
+    ownWordsNone: 'No words of its own about itself, and no reply, are recorded.',
+    others: 'Described by others',
+    othersNone: 'No description by others is recorded.',
+    read: (on: string): string => `read ${on}`,
+    notOurs: 'their words, not ours',
+    texts: (count: number): string => `${plural(count, 'text', 'texts')} from this outlet${order(count)}`,
+  },
+  authors: {
+    title: 'Authors',
+    count: (count: number): string => plural(count, 'author', 'authors'),
+    lead: 'Who the texts themselves say wrote them, as printed. An author can be a person, a desk or an organisation.',
+    empty: 'No author is named in any article so far.',
+    unnamed: (count: number): string =>
+      count === 0
+        ? 'Every article names an author.'
+        : `${plural(count, 'article names', 'articles name')} no author.`,
+    wrote: (count: number): string =>
+      `${plural(count, 'text', 'texts')} credited to this name${order(count)}`,
+    alsoQuoted: (quotations: number): string =>
+      `Also quoted: ${plural(quotations, 'quotation', 'quotations')}`,
+  },
+  speakers: {
+    title: 'Speakers',
+    count: (count: number): string => plural(count, 'speaker', 'speakers'),
+    lead: 'Whose words the articles print between quotation marks. A speaker can be a person, an organisation or a document.',
+    empty: 'Nobody is quoted in any article so far.',
+    unnamed: (count: number): string =>
+      count === 0
+        ? 'Every quotation names its speaker.'
+        : `${plural(count, 'quotation names', 'quotations name')} no speaker.`,
+    said: (count: number): string => `${plural(count, 'quotation', 'quotations')}${order(count)}`,
+    alsoWrote: (articles: number): string =>
+      `Also credited as author: ${plural(articles, 'article', 'articles')}`,
+  },
+  printedAlso: (spellings: readonly string[]): string => `Printed also as ${spellings.join(', ')}.`,
+  printedOnly: 'As printed. Other spellings of the name have pages of their own, until an editor joins them.',
+  inArticle: 'in',
+};
+
+/** The archive's own pages, in English. */
+export const about = {
+  more: 'More about this archive',
+  contact: 'Contact',
+  contactNone: 'This archive gives no contact address yet.',
+  notFound: {
+    title: 'There is no page at this address',
+    lead: 'The address may be mistyped, or cut off where it was copied. What this archive has once published under an address goes on answering there.',
+    ways: 'Look for it here',
+  },
+};
+
+/** How a list is ordered, where there is something to order. */
+function order(count: number): string {
+  return count > 1 ? ', latest first' : '';
+}
+
+function named(month: string, form: 'long' | 'short'): string {
+  const day = new Date(Date.UTC(2000, Number(month) - 1, 1));
+  return new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', month: form }).format(day);
+}

@@ -1,0 +1,28 @@
+/** A quotation's page. */
+export const quotation = {
+  title: (speaker: string, basis: string, id: string): string => `${speaker} (${basis}): quotation ${id}`,
+  name: (id: string): string => `Quotation ${id}`,
+  in: 'in',
+  before: 'Before it in the text',
+  after: 'After it in the text',
+  inPlace: 'Read it in its place in the article',
+  reports: (names: string): string => `The words themselves report ${names}.`,
+  /** The words can no longer be read in the article. */
+  gone: (on: string): string => `As quoted on ${on}. The article’s text no longer has these words.`,
+  withdrawn: (on: string): string => `This quotation was withdrawn on ${on}. Its words are not shown.`,
+  merged: 'This quotation is now part of another one:',
+  history: {
+    heading: 'History',
+    events: {
+      minted: 'Found and given its number.',
+      changed: 'The words were changed.',
+      moved: 'The words were moved.',
+      withdrawn: 'Withdrawn.',
+      merged: 'Merged with another quotation.',
+      'speaker-set': 'The speaker was set.',
+    },
+    by: (by: string): string => (by === 'converter' ? 'By the converter.' : `By ${by}.`),
+    promise:
+      'This page will always answer: with the words, with what they now read, or with the reason why they were withdrawn.',
+  },
+};

@@ -1,0 +1,88 @@
+import { LOCALE, number, plural } from './en-numbers.ts';
+
+const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+const inMarks = (words: readonly string[]): string => list.format(words.map((word) => `“${word}”`));
+
+/** The search, and the marks on an article's page to which it leads. */
+export const search = {
+  title: 'Search',
+  field: 'Words to search for',
+  placeholder: 'A word, a name, “a phrase”',
+  submit: 'Search',
+
+  narrow: 'Narrow down',
+  /** What the numbers beside the facets count. */
+  counts: 'The numbers count articles in the whole archive.',
+  allValues: (values: number): string => `All ${number(values)}`,
+  facets: {
+    outlet: 'From (outlet)',
+    kind: 'Kind of publisher',
+    relation: 'Relation to subject',
+    author: 'By (stated author)',
+    speaker: 'Speaker',
+    year: 'Year',
+    language: 'Language',
+  },
+  /** Facet values that stand for a missing one. */
+  missing: {
+    notAssessed: 'Not assessed',
+    outlet: 'Not named',
+    kind: 'Unknown',
+    relation: 'Unknown',
+    author: 'None stated',
+    speaker: 'Not named',
+    quotation: 'Nobody is quoted',
+    year: 'Not dated',
+    language: 'Unknown',
+  },
+
+  sort: 'Order',
+  sorts: { relevance: 'Best match first', newest: 'newest first', oldest: 'oldest first' },
+  working: 'Searching …',
+  /** “8 passages in 3 articles” */
+  passages: (passages: number, articles: number): string =>
+    `${plural(passages, 'passage', 'passages')} in ${plural(articles, 'article', 'articles')}`,
+  ofThemQuotations: (quotations: number): string =>
+    quotations === 0
+      ? ', none of them a quotation.'
+      : `, ${plural(quotations, 'of them a quotation', 'of them quotations')}.`,
+  /** Where nothing but titles and facets were asked for. */
+  articles: (articles: number): string => `${plural(articles, 'article', 'articles')}.`,
+  shown: (shown: number): string => ` The first ${number(shown)} are shown.`,
+  more: 'Show more articles',
+  morePassages: (passages: number): string =>
+    `${plural(passages, 'more passage', 'more passages')} in this article`,
+
+  notFound: (words: readonly string[]): string => `No article of this archive has ${inMarks(words)}.`,
+  shownWithout: (words: readonly string[]): string => `Shown is what there is for ${inMarks(words)}.`,
+  leftOut: (words: readonly string[]): string =>
+    `Not searched for: ${inMarks(words)}, which most texts have. Put the words in quotation marks to find them as they stand.`,
+  cut: (longest: number): string =>
+    `The question was too long: only its first ${number(longest)} characters were read.`,
+  nothing: 'Nothing was found.',
+  nothingTogether:
+    'Each of the words is in the archive, but no article has them all together with what was chosen.',
+  advice:
+    'Try fewer words, the beginning of a word, or another spelling, or choose less under “Narrow down”.',
+  broken:
+    'The search index of this archive could not be loaded. Try again later, or look through the archive:',
+
+  /** Stands on the page until a search has been made. */
+  instead: {
+    withoutScript:
+      'The search runs in your own browser and needs JavaScript. Everything can be reached without it:',
+    heading: 'Look through the archive',
+    browse: 'All articles by date',
+    outlets: 'Outlets: who published',
+    authors: 'Stated authors: whom the texts credit',
+    speakers: 'Speakers: who is quoted',
+  },
+
+  printedBy: (name: string, basis: string): string => `as printed by ${name} (${basis})`,
+  printedByUnknown: 'as printed in a text that names neither publisher nor author',
+
+  highlight: {
+    marked: (words: readonly string[]): string => `Marked in this text: ${inMarks(words)}.`,
+    remove: 'Remove the marks',
+  },
+};

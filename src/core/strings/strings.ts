@@ -1,0 +1,13 @@
+import { en, type Strings } from './en.ts';
+
+export type { Strings };
+
+/** The words of the interface, by language. A language is complete or does not compile. */
+const LANGUAGES = { en } as const satisfies Record<string, Strings>;
+
+export type InterfaceLanguage = keyof typeof LANGUAGES;
+
+/** The words of the interface in one language. */
+export function strings(language: InterfaceLanguage): Strings {
+  return LANGUAGES[language];
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sampleArchive, sampleItem, sampleOutlet } from '../../sample.ts';
+
+const WORDS = '“We counted them twice.”';
+
+describe('buildArchive', () => {
+  it('shows the latest addition first', () => {
+    const { articles } = sampleArchive([
+      sampleItem('older', ['One.'], { record: { added: '2026-01-01' } }),
+      sampleItem('newer', ['Two.'], { record: { added: '2026-02-01' } }),
+    ]);
+    assert.deepEqual(articles.map(({ id }) => id), ['newer', 'older']);
+  });
+
+  it('joins spellings only where a record says that they are one name', () => {
+    const items = [
+      sampleItem('a', [`${WORDS} said Ines Holt.`], { quoted: [{ id: 'aaaaaaa', words: WORDS, speaker: 'Ines Holt' }] }),
+      sampleItem('b', [`${WORDS} said I. Holt.`], { quoted: [{ id: 'bbbbbbb', words: WORDS, speaker: 'I. Holt' }] }),
+    ];
+    const joined = { name: 'Ines Holt', kind: 'person' as const, spellings: ['I. Holt'] };
+
+    assert.equal(sampleArchive(items).speakers.length, 2);
+    const [speaker, ...others] = sampleArchive(items, { names: new Map([['ines-holt', joined]]) }).speakers;
+    assert.equal(others.length, 0);
+    assert.equal(speaker?.said.length, 2);
+  });
+
+  it('gives names that look the same in ASCII pages of their own, whose addresses later articles leave alone', () => {
+    const first = sampleItem('a', ['Text.'], { record: { statedAuthors: ['José Marín'], added: '2026-01-01' } });
+    const later = sampleItem('b', ['Text.'], { record: { statedAuthors: ['Jose Marin'], added: '2026-01-02' } });
+    const idOf = (items: Parameters<typeof sampleArchive>[0], name: string): string | undefined =>
+      sampleArchive(items).authors.find((author) => author.name === name)?.id;
+
+    assert.equal(idOf([first], 'José Marín'), 'jose-marin');
+    assert.equal(idOf([later, first], 'José Marín'), 'jose-marin');
+    assert.notEqual(idOf([later, first], 'Jose Marin'), 'jose-marin');
+  });
+
+  it('gives a quotation its sentences of context, and none across more than the neighbouring paragraph', () => {
+    const { quotations } = sampleArchive([
+      sampleItem('a', ['Far away.', 'It was quiet. She sat down.', WORDS, 'Then they left. It rained.'], {
+        quoted: [{ id: 'aaaaaaa', words: WORDS, speaker: null }],
+      }),
+    ]);
+    assert.equal(quotations[0]?.before, 'She sat down.');
+    assert.equal(quotations[0].after, 'Then they left.');
+  });
+
+  it('never shows a place in the text for words that no longer stand there', () => {
+    const item = sampleItem('a', [`${WORDS} said Ines Holt.`], { quoted: [{ id: 'aaaaaaa', words: WORDS, speaker: 'Ines Holt' }] });
+    const edited = { ...item, blocks: [{ kind: 'paragraph' as const, text: '“We counted them once.” said Ines Holt.' }] };
+    const archive = sampleArchive([edited]);
+
+    assert.deepEqual(archive.quotations.map(({ ranges }) => ranges), [[]]);
+    assert.deepEqual(archive.articles[0]?.quotations, []);
+  });
+
+  it('lists an outlet’s articles, and an outlet without articles too', () => {
+    const { outlets } = sampleArchive([sampleItem('a', ['Text.'], { record: { outlet: 'radio-osterby' } })], {
+      outlets: new Map([
+        ['radio-osterby', sampleOutlet('Radio Osterby')],
+        ['northmoor-examiner', sampleOutlet('Northmoor Examiner')],
+      ]),
+    });
+    assert.deepEqual(outlets.map(({ id, articles }) => [id, articles.length]), [
+      ['northmoor-examiner', 0],
+      ['radio-osterby', 1],
+    ]);
+  });
+});
