@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { loadArchive } from '../build/load.ts';
+import { siteSettings } from '../build/site-settings.ts';
+import { formatProblem } from '../core/archive/problem.ts';
+
+/** @see Command */
+export const usage = `Usage: cuttings check [--archive DIR] [--json]
+
+Reads every record of the archive, holds them against each other and against the
+seeds, and lists everything that is wrong: file:line:column — what — what to do.
+Each character of each seed must have its home, each value its basis, each
+permanent address its answer. Changes nothing.
+
+  --archive DIR   folder with seeds/ and content/ (default: the project itself)
+  --json          one JSON object a problem, for other programs
+`;
+
+/** Check an archive; exit status 1 when something needs a person. */
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { archive: { type: 'string' }, json: { type: 'boolean', default: false } },
+  });
+  const folder = values.archive ?? siteSettings(process.env).archive;
+  const result = await loadArchive(folder);
+  if (result.ok) {
+    const { articles, quotations } = result.value;
+    if (!values.json) {
+      process.stdout.write(
+        `Checked ${articles.length} articles and ${quotations.length} quotations: every character has its home, every value its basis.\n`,
+      );
+    }
+    return 0;
+  }
+
+  for (const problem of result.problems) {
+    const { file, line, column, ruleId, reason, note } = problem;
+    const json = { file, line, column, rule: ruleId, reason, remedy: note };
+    process.stdout.write(`${values.json ? JSON.stringify(json) : formatProblem(problem)}\n`);
+  }
+  process.stderr.write(`${result.problems.length} problems. Nothing was changed.\n`);
+  return 1;
+}

@@ -1,0 +1,114 @@
+import type { ArticleRecord } from '../archive/article.ts';
+import type { Home, HomeAs } from '../archive/conversion.ts';
+import { blockRanges, type Block } from '../text/article-text.ts';
+import { findCaptions, findDate, findDateline, findPublisher, findTitle } from './findings.ts';
+import { findSubjectsOf } from './about.ts';
+import { findAuthors } from './find-authors.ts';
+import { homesOf, type Claim } from './homes.ts';
+import { findLanguage } from './language.ts';
+import { linesOf } from './lines.ts';
+import { blocksOf, lineAt } from './seed-blocks.ts';
+import { layOut, type ReadBlock } from './sheet.ts';
+
+/** What a seed becomes: the record, the text, and the home of everything that stands in neither. */
+export interface Draft {
+  readonly record: ArticleRecord;
+  readonly blocks: readonly Block[];
+  readonly homes: readonly Home[];
+  /** The publisher as printed, where the text names one. */
+  readonly publisher: string | null;
+  /** Line of the seed for an offset in the article's text. */
+  readonly lineOf: (offset: number) => number;
+}
+
+/** What a draft needs from outside: the day, and the id of an outlet by its name. */
+export interface DraftSettings {
+  readonly on: string;
+  readonly outletId: (name: string) => string;
+}
+
+/**
+ * Draft an article from the decoded text of a seed.
+ *
+ * Total: whatever the text, each of its characters that is not blank has
+ * exactly one home. What is not plainly a field or page furniture stays in the
+ * text, and what is not plainly so stays unknown.
+ */
+export function draft(seed: string, { on, outletId }: DraftSettings): Draft {
+  const sheet = layOut(blocksOf(linesOf(seed)));
+  const title = findTitle(sheet);
+  const authors = findAuthors(sheet, on);
+  const dateline = findDateline(sheet);
+  const date = findDate(sheet, dateline.value, authors.blocks, on);
+  const publisher = findPublisher(sheet);
+  const taken = new Set([title, authors, date, publisher].flatMap(({ blocks }) => [...blocks.keys()]));
+  const captions = findCaptions(sheet, taken, on);
+
+  const homes = new Map<number, HomeAs>();
+  for (const [at, { furniture }] of sheet.blocks.entries()) if (furniture !== null) homes.set(at, furniture);
+  for (const { blocks } of [captions, publisher, date, authors, title])
+    for (const [at, as] of blocks) homes.set(at, as);
+  const body = sheet.blocks.filter((_, at) => !homes.has(at));
+  const blocks = body.map(({ text }): Block => ({ kind: 'paragraph', text }));
+  const text = body.map(({ text }) => text).join('\n');
+  const { language, basis: languageBasis } = findLanguage(text, on);
+
+  const about = findSubjectsOf({
+    title: title.value ?? '',
+    opening: body.find(({ prose }) => prose)?.text ?? '',
+    text,
+    authors: authors.value,
+    dateline: dateline.value,
+    language,
+    on,
+  });
+
+  return {
+    record: {
+      title: title.value,
+      date: date.value,
+      outlet: publisher.value === null ? null : outletId(publisher.value),
+      statedAuthors: authors.value,
+      dateline: dateline.value === null ? null : { place: dateline.value.place, date: dateline.value.date },
+      language,
+      figures: captions.value.map((caption) => ({ image: null, caption })),
+      subjects: about.subjects,
+      relations: about.relations,
+      basis: {
+        title: title.basis,
+        date: date.basis,
+        outlet: publisher.basis,
+        statedAuthors: authors.basis,
+        dateline: dateline.basis,
+        language: languageBasis,
+        figures: captions.basis,
+        subjects: about.basis,
+      },
+      added: on,
+      reviewed: null,
+    },
+    blocks,
+    homes: homesOf(seed, claimsOf(sheet.blocks, homes)),
+    publisher: publisher.value,
+    lineOf: lineLookUp(body),
+  };
+}
+
+function claimsOf(blocks: readonly ReadBlock[], homes: ReadonlyMap<number, HomeAs>): Claim[] {
+  return blocks.flatMap(({ lines }, at) => {
+    const as = homes.get(at);
+    const [first, last] = [lines[0], lines.at(-1)];
+    return as === undefined || first === undefined || last === undefined
+      ? []
+      : [{ start: first.start, end: last.end, as }];
+  });
+}
+
+function lineLookUp(body: readonly ReadBlock[]): (offset: number) => number {
+  const ranges = blockRanges(body.map(({ text }) => ({ kind: 'paragraph', text })));
+  return (offset) => {
+    const at = ranges.findIndex(({ end }) => offset <= end);
+    const block = body[at];
+    return block === undefined ? 1 : lineAt(block, offset - (ranges[at]?.start ?? 0));
+  };
+}

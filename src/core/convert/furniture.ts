@@ -1,0 +1,89 @@
+import type { Home } from '../archive/conversion.ts';
+import type { SeedBlock } from './seed-blocks.ts';
+import { isProse } from './prose.ts';
+
+type Reason = Extract<Home['as'], 'ad-slot' | 'share-bar' | 'notice' | 'related' | 'player' | 'copyright'>;
+
+/** A rule takes a whole line or leaves it: furniture inside a sentence is a sentence. */
+interface Rule {
+  readonly as: Reason;
+  readonly pattern: RegExp;
+}
+
+const RULES: readonly Rule[] = [
+  { as: 'ad-slot', pattern: /^\d{2,4}\s?[x×]\s?\d{2,4}$/i },
+  {
+    as: 'ad-slot',
+    pattern:
+      /^[-–—\s]*(?:advertisement|advertising|(?:story|article) continues (?:below|after)(?: (?:this|the))?(?: advertisement| ad)?|anzeige|werbung|publicité|publicidad|pubblicità|реклама|reklama|إعلان|اعلان|تبلیغات|آگهی|広告|광고)[-–—\s.:]*(?:remove ads)?$/i,
+  },
+  { as: 'notice', pattern: /^(?:skip to|jump to|zum (?:haupt)?inhalt springen|aller au contenu)\b.{0,60}$/i },
+  {
+    as: 'notice',
+    pattern: /^(?:we|this (?:web)?site|diese (?:web)?seite|wir)\b.{0,60}\bcookies?\b.{0,300}$/i,
+  },
+  {
+    as: 'notice',
+    pattern:
+      /^(?:sign up (?:for|to)|subscribe to|get) (?:our|the|this)\b.{0,120}\b(?:newsletter|inbox|e-?mails?)\b.{0,80}$/i,
+  },
+  {
+    as: 'notice',
+    pattern:
+      /^(?:loading|please wait|page not found|(?:please )?enable javascript|view image in fullscreen|image \d+ of \d+)\b[^.!?]{0,60}[.…]*$/i,
+  },
+  {
+    as: 'notice',
+    pattern:
+      /^(?:reading time:?\s*)?\d{1,3}\s?(?:min(?:ute)?s?)(?: read| lesezeit| de lecture)$|^(?:lesedauer|lesezeit|reading time)\s*:?\s*(?:ca\.\s*)?\d{1,3}\s?\p{L}+\.?$/iu,
+  },
+  { as: 'notice', pattern: /^\d*\s*(?:comments?|kommentare?|commentaires?)(?:\s*\(\d+\))?$/i },
+  {
+    as: 'player',
+    pattern:
+      /^(?:click to play video|video playback is not supported|your browser does not support|listen to this article|listen now|diesen artikel anhören|artikel anhören|play video|unmute|\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})?)\b.{0,200}$/i,
+  },
+  { as: 'copyright', pattern: /^(?:©|\(c\)\s|copyright\b).{0,200}$/i },
+  { as: 'copyright', pattern: /^.{0,120}\ball rights reserved\b.{0,80}$/i },
+  {
+    as: 'related',
+    pattern:
+      /^(?:read more|read also|also read|see also|read next|more on this|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|leer también|leggi anche|اقرأ أيضا|بیشتر بخوانید)\s*[:：|].{0,200}$/i,
+  },
+];
+
+const RELATED_HEADING =
+  /^(?:related(?: (?:articles?|stories|topics?|content|coverage|news|posts|links|reading))?|read more|read also|see also|read next|more on this(?: story)?|more from .{1,40}|recommended(?: (?:stories|reading|for you))?|most (?:read|popular|viewed)|you may also like|lesen sie (?:auch|mehr)(?: zum thema)?|mehr zum thema|auch interessant|à lire aussi|lire aussi|leggi anche|مطالب مرتبط|اقرأ أيضا)\s*[:：]?$/i;
+
+const SHARE_WORDS =
+  /(?:share(?: (?:this|current))?(?: (?:article|story|page))?|tweet(?: this)?|teilen|artikel (?:teilen|drucken)|partager|compartir|condividi|send|e-?mails?|mail|print|drucken|copy(?: (?:the )?(?:article )?link)?(?: copied)?|link copied|copied|facebook|twitter|x|bluesky|threads|mastodon|whatsapp|linkedin|reddit|telegram|pinterest|flipboard|instagram|messenger|pocket|xing|save|gift(?: this)?(?: article)?|link|post|via|on|über|auf|per|sur|en|zu|to|by|with|this|article|icon|copy|opens in (?:a )?new (?:window|tab))/giu;
+const SHARING =
+  /share|tweet|teilen|partager|compartir|condividi|copy link|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|flipboard/i;
+
+/**
+ * What page furniture each block is, or null: conservative, a whole block by
+ * the words that it consists of. Under the heading of a list of related links
+ * all else is one, when running text stands before it and none after.
+ */
+export function findFurniture(blocks: readonly SeedBlock[]): (Reason | null)[] {
+  const found = blocks.map(({ text }) => reasonFor(text));
+  const textEnd = blocks.findLastIndex(({ text }) => isProse(text));
+  let links = false;
+  return found.map((reason, at) => {
+    const heading = RELATED_HEADING.test(blocks[at]?.text ?? '');
+    // Under the heading of a list inside the text, nobody can tell a link from the article's own line.
+    links ||= heading && textEnd !== -1 && at > textEnd;
+    return reason ?? (heading || links ? 'related' : null);
+  });
+}
+
+function reasonFor(text: string): Reason | null {
+  if (text.length > 400) return null;
+  const rule = RULES.find(({ pattern }) => pattern.test(text));
+  if (rule !== undefined) return rule.as;
+  return isShareBar(text) ? 'share-bar' : null;
+}
+
+function isShareBar(text: string): boolean {
+  return text.length <= 120 && SHARING.test(text) && !/[\p{L}\p{N}]/u.test(text.replace(SHARE_WORDS, ''));
+}

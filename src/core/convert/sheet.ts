@@ -1,0 +1,106 @@
+import type { HomeAs } from '../archive/conversion.ts';
+import { readByline, type Byline } from './byline.ts';
+import { readDated, type Dated } from './dated.ts';
+import { findFurniture } from './furniture.ts';
+import { findHeadline, type BlockKind } from './headline.ts';
+import { readPublisher } from './outlet.ts';
+import { isProse } from './prose.ts';
+import type { SeedBlock } from './seed-blocks.ts';
+
+/** One block of a seed with what each recogniser reads in it by itself. */
+export interface ReadBlock extends SeedBlock {
+  readonly furniture: HomeAs | null;
+  readonly byline: Byline | null;
+  readonly dated: Dated | null;
+  readonly publisher: string | null;
+  readonly prose: boolean;
+}
+
+/** A seed laid out for reading: its blocks, where its head ends, which block is the headline. */
+export interface Sheet {
+  readonly blocks: readonly ReadBlock[];
+  /** Blocks before this one may be headline, byline, date or caption; from it on the text runs. */
+  readonly headEnd: number;
+  readonly headline: number | null;
+}
+
+/** The head of a document ends where its third paragraph of running text begins: a standfirst and a notice may stand above. */
+const OPENING_PARAGRAPHS = 3;
+
+/** Lay out a seed's blocks: read each by itself, then find the headline. */
+export function layOut(seedBlocks: readonly SeedBlock[]): Sheet {
+  const furniture = findFurniture(seedBlocks);
+  const blocks = seedBlocks.map((block, at): ReadBlock => {
+    const { text } = block;
+    const is = furniture[at] ?? null;
+    const byline = is === null ? readByline(text) : null;
+    return {
+      ...block,
+      furniture: is,
+      byline,
+      dated: is === null ? readDated(text) : null,
+      publisher: is === null ? readPublisher(text) : null,
+      prose: is === null && byline === null && isProse(text),
+    };
+  });
+
+  const textStart = textStartOf(blocks);
+  const headEnd = blocks.findIndex(
+    ({ prose }, at) => prose && running(blocks, textStart, at) >= OPENING_PARAGRAPHS,
+  );
+  const kinds = blocks.map(({ text, furniture, byline, dated, prose }) => ({
+    text,
+    is: kindOf(furniture !== null, byline !== null, dated !== null, prose),
+  }));
+  return {
+    blocks,
+    headEnd: headEnd === -1 ? blocks.length : headEnd,
+    headline: findHeadline(kinds, textStart),
+  };
+}
+
+/** How many blocks further on the running text must have gone on. */
+const STRETCH = 8;
+
+/** Index of the first block of running text that more of it follows: not of a notice that stands alone among menus. */
+function textStartOf(blocks: readonly ReadBlock[]): number {
+  const first = blocks.findIndex(({ prose }) => prose);
+  const start = blocks.findIndex(
+    ({ prose }, at) => prose && running(blocks, at, at + STRETCH) >= OPENING_PARAGRAPHS,
+  );
+  return start === -1 ? first : start;
+}
+
+function running(blocks: readonly ReadBlock[], from: number, to: number): number {
+  return blocks.slice(from, to).filter(({ prose }) => prose).length;
+}
+
+function kindOf(furniture: boolean, byline: boolean, dated: boolean, prose: boolean): BlockKind {
+  if (furniture) return 'furniture';
+  if (byline) return 'byline';
+  if (dated) return 'dated';
+  return prose ? 'prose' : 'line';
+}
+
+/** How far from the headline its byline and date may stand. */
+const ABOVE = 4;
+const BELOW = 12;
+
+/**
+ * Index of the block that `fits` and stands nearest the headline, below it
+ * rather than above; the first of the head where there is no headline.
+ */
+export function nearHeadline(
+  { blocks, headEnd, headline }: Sheet,
+  fits: (block: ReadBlock, at: number) => boolean,
+): number | null {
+  const at = headline ?? 0;
+  const below = blocks.findIndex(
+    (block, index) => index >= at && index < Math.min(headEnd, at + BELOW) && fits(block, index),
+  );
+  if (below !== -1) return below;
+  const above = blocks.findLastIndex(
+    (block, index) => index < at && index >= at - ABOVE && fits(block, index),
+  );
+  return above === -1 ? null : above;
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Engine } from '../../../../src/core/search/engine.ts';
+import { find, type Findings } from '../../../../src/core/search/find.ts';
+import { readQuery } from '../../../../src/core/search/query.ts';
+
+interface Sample {
+  readonly text: string;
+  readonly date?: string;
+  readonly outlet?: string;
+}
+
+const ARTICLES: readonly Sample[] = [
+  { text: 'the harbour tram waits', date: '2021', outlet: 'radio-osterby' },
+  { text: 'an undated tram of the harbour', outlet: 'radio-osterby' },
+  { text: 'the EU buys a tram', date: '2019', outlet: 'northmoor' },
+  { text: 'European libraries and اينترنت', date: '2020', outlet: 'northmoor' },
+];
+
+/** Answers as Pagefind does: drops unknown words, takes the known beginning of others, sorts only what is dated. */
+const engine: Engine = {
+  search: (asked, { filters, sort }) => {
+    const known = ARTICLES.flatMap(({ text }) => text.split(' '));
+    const phrase = /^"(.*)"$/.exec(asked ?? '')?.[1];
+    const words = (asked ?? '').split(' ').flatMap((word) => {
+      for (let end = word.length; end > 2; end--) {
+        if (known.some((other) => other.startsWith(word.slice(0, end)))) return [word.slice(0, end)];
+      }
+      return [];
+    });
+    const matches = ({ text, date, outlet = '' }: Sample): boolean => {
+      const has = (word: string): boolean => text.split(' ').some((other) => other.startsWith(word));
+      const found =
+        phrase === undefined
+          ? asked === null || (words.length > 0 && words.every(has))
+          : ` ${text} `.includes(` ${phrase} `);
+      return (
+        found && (filters.outlet?.any.includes(outlet) ?? true) && (sort === undefined || date !== undefined)
+      );
+    };
+    const results = ARTICLES.map((article, at) => ({ article, id: String(at) })).filter(({ article }) =>
+      matches(article),
+    );
+    if (sort !== undefined)
+      results.sort((a, b) => (a.article.date ?? '').localeCompare(b.article.date ?? ''));
+    if (sort?.date === 'desc') results.reverse();
+    return Promise.resolve({
+      results: results.map(({ article, id }) => ({
+        id,
+        data: () =>
+          Promise.resolve({ url: id, content: article.text, meta: {}, anchors: [], locations: [Number(id)] }),
+      })),
+    });
+  },
+};
+
+const search = (address: string): Promise<Findings> =>
+  find(readQuery(new URLSearchParams(address)).query, 'en', engine);
+const urls = async ({ articles }: Findings): Promise<string[]> =>
+  (await Promise.all(articles.map(({ load }) => load()))).map(({ url }) => url);
+
+describe('an answer', () => {
+  it('has the articles with all words', async () => {
+    assert.deepEqual(await urls(await search('q=harbour tram')), ['0', '1']);
+  });
+
+  it('names a word that no article has, and shows what the others find', async () => {
+    const findings = await search('q=tram zebra harbours');
+    assert.deepEqual(findings.notFound, ['zebra', 'harbours']);
+    assert.deepEqual(findings.terms.words, ['tram']);
+    assert.deepEqual(await urls(findings), ['0', '1', '2']);
+  });
+
+  it('does not pass off the beginning of an unknown word for the word', async () => {
+    const findings = await search('q=harbourmaster');
+    assert.deepEqual([findings.notFound, findings.articles], [['harbourmaster'], []]);
+  });
+
+  it('does not call a word missing that only the chosen facets exclude', async () => {
+    const findings = await search('q=libraries&outlet=radio-osterby');
+    assert.deepEqual([findings.notFound, findings.articles], [[], []]);
+  });
+
+  it('finds short words as they stand and not as the beginning of others', async () => {
+    assert.deepEqual(await urls(await search('q=EU')), ['2']);
+  });
+
+  it('has only articles with the phrase and the words', async () => {
+    assert.deepEqual(await urls(await search('q="the harbour" tram')), ['0', '1']);
+    assert.deepEqual(await urls(await search('q="harbour tram" waits')), ['0']);
+  });
+
+  it('puts articles without a date last, in either order', async () => {
+    assert.deepEqual(await urls(await search('q=tram&sort=newest')), ['0', '2', '1']);
+    assert.deepEqual(await urls(await search('q=tram&sort=oldest')), ['2', '0', '1']);
+  });
+
+  it('lists what the facets leave when no words were asked for', async () => {
+    assert.deepEqual(await urls(await search('outlet=northmoor')), ['2', '3']);
+  });
+
+  it('is empty when only words were asked for that stand in every text', async () => {
+    const findings = await search('q=the of');
+    assert.deepEqual([findings.articles, findings.terms.leftOut], [[], ['the', 'of']]);
+  });
+
+  it('finds Arabic letters that were typed on a Persian keyboard', async () => {
+    assert.deepEqual(await urls(await search('q=اینترنت')), ['3']);
+  });
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { occurrences } from '../../../../src/core/search/occurrences.ts';
+import { readTerms } from '../../../../src/core/search/terms.ts';
+
+const marked = (text: string, query: string): string[] =>
+  occurrences(text, readTerms(query, 'en')).map(({ start, end }) => text.slice(start, end));
+
+describe('the words to mark in an article', () => {
+  it('are whole words that begin like the one searched for', () => {
+    assert.deepEqual(marked('Trams, the tram’s end; a streetcar, no trammel-net.', 'tram'), [
+      'Trams',
+      'tram',
+      'trammel',
+    ]);
+  });
+
+  it('are phrases as they stand, over punctuation and blanks', () => {
+    assert.deepEqual(marked('the tram,\n line of the trams', '"tram line"'), ['tram,\n line']);
+  });
+
+  it('are short words only where they stand alone', () => {
+    assert.deepEqual(marked('The EU and Europe', 'EU'), ['EU']);
+  });
+
+  it('are found in the other spelling, and marked as printed', () => {
+    assert.deepEqual(marked('Café, در اينترنت', 'cafe اینترنت'), ['Café', 'اينترنت']);
+  });
+
+  it('are none for a word that folds to nothing', () => {
+    assert.deepEqual(marked('some words', 'ـ'), []);
+  });
+
+  it('never fail, whatever the text and the words', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, query) => {
+        let last = 0;
+        for (const { start, end } of occurrences(text, readTerms(query, 'en'))) {
+          assert.ok(start >= last && end > start && end <= text.length);
+          last = end;
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { containsTerm, readTerms, searched, writeTerms } from '../../../../src/core/search/terms.ts';
+
+describe('what is searched for', () => {
+  it('is the words, without those that stand in every text', () => {
+    const terms = readTerms('what is the price of trams?', 'en');
+    assert.deepEqual(terms, { words: ['price', 'trams'], phrases: [], leftOut: ['what', 'is', 'the', 'of'] });
+  });
+
+  it('keeps every word of a phrase, in whichever marks it stands', () => {
+    for (const marks of ['""', '“”', '„“', '«»']) {
+      assert.deepEqual(readTerms(`tram ${marks[0]}to be or not${marks[1]}`, 'en').phrases, ['to be or not']);
+    }
+  });
+
+  it('takes an unpaired mark for none', () => {
+    assert.deepEqual(readTerms('“tram line', 'en').words, ['tram', 'line']);
+  });
+
+  it('looks for names in capitals though they are common words, and for short words as they stand', () => {
+    assert.deepEqual(readTerms('WHO EU report', 'en'), {
+      words: ['report'],
+      phrases: ['WHO', 'EU'],
+      leftOut: [],
+    });
+  });
+
+  it('never loses a word: each is searched for or named as left out', () => {
+    const word = fc.stringMatching(/^[a-z]{1,9}$/);
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        const terms = readTerms(words.join(' '), 'en');
+        assert.deepEqual(new Set([...searched(terms), ...terms.leftOut]), new Set(words));
+      }),
+    );
+  });
+
+  it('can be written into an address and read again, whatever was typed', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (typed) => {
+        const terms = { ...readTerms(typed, 'en'), leftOut: [] };
+        assert.deepEqual(readTerms(writeTerms(terms), 'en'), terms);
+      }),
+    );
+  });
+
+  it('stands in a text across punctuation and spelling variants', () => {
+    assert.ok(containsTerm('said: “The People’s tram,” she', "people's TRAM she"));
+    assert.ok(containsTerm('در اينترنت', 'اینترنت'));
+    assert.ok(!containsTerm('internal', 'internet'));
+  });
+});
