@@ -1,0 +1,18 @@
+import { defineConfig } from 'astro/config';
+import { siteSettings } from './src/build/site-settings.ts';
+import { watchContent } from './src/build/watch-content.ts';
+
+const { address, archive, base } = siteSettings(process.env);
+
+export default defineConfig({
+  ...(address !== null && { site: address }),
+  base,
+  trailingSlash: 'always',
+  // Astro's default glues words together across line breaks. Prettier's `astroCompressHTML` must agree with this.
+  compressHTML: true,
+  // The site's Content-Security-Policy allows no inline style and no inline script.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [watchContent(archive)],
+  devToolbar: { enabled: false },
+});

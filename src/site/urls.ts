@@ -1,0 +1,39 @@
+/**
+ * The only place that makes an address. Every address stands under the base
+ * that the site is built with, and pages end in a slash.
+ */
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** An address below the base from a path without a leading slash: `address('about/')`. */
+export function address(path: string): string {
+  return base + path;
+}
+
+export const urls = {
+  front: (): string => address(''),
+  article: (id: string): string => address(`articles/${id}/`),
+  /** A quotation's place in its article. */
+  quotationInArticle: (articleId: string, id: string): string => address(`articles/${articleId}/#q-${id}`),
+  /** A quotation's own page: the address to cite. */
+  quotation: (id: string): string => address(`q/${id}/`),
+  outlets: (): string => address('outlets/'),
+  outlet: (id: string): string => address(`outlets/${id}/`),
+  authors: (): string => address('authors/'),
+  author: (id: string): string => address(`authors/${id}/`),
+  speakers: (): string => address('speakers/'),
+  speaker: (id: string): string => address(`speakers/${id}/`),
+  browse: (): string => address('browse/'),
+  year: (year: string): string => address(`browse/${year}/`),
+  /** Where a year's page lists the articles of which no month is known. */
+  monthUnknown: (year: string): string => address(`browse/${year}/#month-unknown`),
+  month: (year: string, month: string): string => address(`browse/${year}/${month}/`),
+  undated: (): string => address('browse/undated/'),
+  search: (query = ''): string =>
+    address(query === '' ? 'search/' : `search/?q=${encodeURIComponent(query)}`),
+  /** The lists of the search's facets, as JSON. */
+  searchFacets: (): string => address('search/facets.json'),
+  /** The search engine's script; the index lies beside it. */
+  searchEngine: (): string => address('pagefind/pagefind.js'),
+  page: (id: string): string => address(`${id}/`),
+} as const;
