@@ -1,0 +1,39 @@
+import { test as base } from 'playwright/test';
+
+/** The sites that the set-up builds and shows; each one's address is handed on in `variable`. */
+export const SITES = [
+  { name: 'root', archive: 'tests/archives/every-feature', base: '/', variable: 'CUTTINGS_ROOT_URL' },
+  { name: 'sub', archive: 'tests/archives/every-feature', base: '/sub/path/', variable: 'CUTTINGS_SUB_URL' },
+  { name: 'real', archive: '.', base: '/', variable: 'CUTTINGS_REAL_URL' },
+] as const;
+
+/** Addresses of the sites, each with its base and a closing slash. */
+interface Sites {
+  /** The archive in tests/archives/every-feature. */
+  readonly rootUrl: string;
+  /** The same under /sub/path/. */
+  readonly subUrl: string;
+  /** The archive that is in this repository. */
+  readonly realUrl: string;
+}
+
+/** Playwright's `test`, which knows the sites; relative addresses mean `rootUrl`. */
+export const test = base.extend<Sites>({
+  rootUrl: address('CUTTINGS_ROOT_URL'),
+  subUrl: address('CUTTINGS_SUB_URL'),
+  realUrl: address('CUTTINGS_REAL_URL'),
+  baseURL: async ({ rootUrl }, use) => {
+    await use(rootUrl);
+  },
+});
+
+export { expect } from 'playwright/test';
+
+function address(variable: string) {
+  // Playwright reads from the first parameter which fixtures this one needs: none.
+  return async ({}, use: (url: string) => Promise<void>): Promise<void> => {
+    const url = process.env[variable];
+    if (url === undefined) throw new Error(`${variable} is not set: global-setup.ts has not run.`);
+    await use(url);
+  };
+}

@@ -1,0 +1,52 @@
+import { itemPagesOf } from './pages.ts';
+import { expect, test } from './sites.ts';
+
+const HARBOUR = itemPagesOf('root').find((path) => path.includes('harbour-wards')) ?? '';
+
+test('HTML and Markdown in an article are shown as printed', async ({ page, rootUrl }) => {
+  await page.goto(rootUrl + HARBOUR);
+  const text = page.locator('.article-text');
+  await expect(text).toContainText('<b>14 < 20</b> & calls the bed *sound*');
+  await expect(text.locator('b, em')).toHaveCount(0);
+});
+
+test('no page runs a script of its own text, asks another server, or breaks its policy', async ({
+  page,
+  rootUrl,
+}) => {
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(rootUrl) && !request.url().startsWith('data:')) foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  for (const path of [
+    '',
+    'search/?q=tram',
+    'about/',
+    'browse/',
+    'outlets/',
+    'speakers/',
+    'authors/',
+    ...itemPagesOf('root'),
+  ]) {
+    await page.goto(rootUrl + path, { waitUntil: 'networkidle' });
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    expect(policy, path).toContain("default-src 'none'");
+    expect(policy, path).not.toContain('unsafe-inline');
+  }
+  expect(foreign).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('a Persian article reads from right to left in its own script', async ({ page, rootUrl }) => {
+  await page.goto(
+    rootUrl + (itemPagesOf('root').find((path) => path.includes('bagh') || path.includes('bgh')) ?? ''),
+  );
+  const paragraph = page.locator('.article-text p').filter({ hasText: 'باغ کتاب' });
+  await expect(paragraph).toBeVisible();
+  expect(await paragraph.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+  expect(await paragraph.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('fa');
+});
