@@ -17,7 +17,8 @@ export function watchContent(archive: string): AstroIntegration {
         server.watcher.add(folders);
         server.watcher.on('all', (_event, path) => {
           if (!folders.some((folder) => path.startsWith(folder + sep))) return;
-          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          for (const environment of Object.values(server.environments))
+            environment.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         });
       },

@@ -73,7 +73,8 @@ async function fix(folder: string, ids: readonly string[]): Promise<number> {
     (item) => (ids.length === 0 || ids.includes(item.id)) && articleText(item.blocks) !== item.anchored,
   );
   let lost = 0;
-  for (const item of items) lost += await follow(folder, item, sources.get(`${item.path}/quotations.yml`) ?? '');
+  for (const item of items)
+    lost += await follow(folder, item, sources.get(`${item.path}/quotations.yml`) ?? '');
   if (items.length === 0) process.stdout.write('No text was edited; nothing was changed.\n');
   return lost === 0 ? 0 : 1;
 }
@@ -95,7 +96,9 @@ async function follow(folder: string, item: Item, source: string): Promise<numbe
   );
   await writeFileAtomic(join(folder, item.path, 'anchored.txt'), text);
 
-  process.stdout.write(`${item.path} — Followed ${String(followed.length - lost.length)} of ${String(followed.length)} quotations.\n`);
+  process.stdout.write(
+    `${item.path} — Followed ${String(followed.length - lost.length)} of ${String(followed.length)} quotations.\n`,
+  );
   for (const { quotation } of lost) {
     const words = quotation.parts[0]?.exact.slice(0, 60) ?? '';
     process.stdout.write(

@@ -44,7 +44,13 @@ export function sampleRecord(changes: Partial<ArticleRecord> = {}): ArticleRecor
 export function sampleItem(
   id: string,
   paragraphs: readonly string[],
-  { record = {}, quoted = [] }: { record?: Partial<ArticleRecord>; quoted?: readonly { id: string; words: string; speaker: string | null }[] } = {},
+  {
+    record = {},
+    quoted = [],
+  }: {
+    record?: Partial<ArticleRecord>;
+    quoted?: readonly { id: string; words: string; speaker: string | null }[];
+  } = {},
 ): Item {
   const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
   const text = articleText(blocks);
@@ -69,7 +75,10 @@ export function sampleItem(
   };
 }
 
-function sampleQuotation(text: string, { id, words, speaker }: { id: string; words: string; speaker: string | null }): Quotation {
+function sampleQuotation(
+  text: string,
+  { id, words, speaker }: { id: string; words: string; speaker: string | null },
+): Quotation {
   const start = text.indexOf(words);
   return {
     id,
@@ -79,7 +88,10 @@ function sampleQuotation(text: string, { id, words, speaker }: { id: string; wor
     speaker: {
       name: speaker,
       kind: speaker === null ? 'unknown' : 'person',
-      basis: speaker === null ? { is: 'unknown', searched: ['the paragraph'] } : { is: 'stated', words: `said ${speaker}` },
+      basis:
+        speaker === null
+          ? { is: 'unknown', searched: ['the paragraph'] }
+          : { is: 'stated', words: `said ${speaker}` },
     },
     cue: null,
     via: { chain: [], basis: { is: 'unknown', searched: ['the paragraph'] } },
@@ -112,16 +124,26 @@ const SELF: Term = {
 };
 
 /** The records of an archive that holds the given items. */
-export function sampleRecords(items: readonly Item[], changes: Partial<ArchiveRecords> = {}): ArchiveRecords {
+function sampleRecords(items: readonly Item[], changes: Partial<ArchiveRecords> = {}): ArchiveRecords {
   return {
-    settings: { name: 'Sample', description: 'Invented articles.', address: null, base: '/', language: 'en', contact: null },
+    settings: {
+      name: 'Sample',
+      description: 'Invented articles.',
+      address: null,
+      base: '/',
+      language: 'en',
+      contact: null,
+    },
     items,
     outlets: new Map(),
     names: new Map(),
     tombstones: new Map(),
     vocabularies: new Map([['relation', [SELF]]]),
     pages: [],
-    permalinks: items.flatMap((item) => [`articles/${item.id}`, ...item.quotations.map(({ id }) => `q/${id}`)]),
+    permalinks: items.flatMap((item) => [
+      `articles/${item.id}`,
+      ...item.quotations.map(({ id }) => `q/${id}`),
+    ]),
     ...changes,
   };
 }

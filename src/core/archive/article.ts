@@ -8,11 +8,17 @@ export const slug = z
   .max(71);
 
 /** A date as precise as it is known: 2020, 2020-04 or 2020-04-29 (EDTF level 0). */
-export const date = z
+const date = z
   .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'Write the date as 2020, 2020-04 or 2020-04-29, in quotation marks when it is a year alone.');
+  .regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    'Write the date as 2020, 2020-04 or 2020-04-29, in quotation marks when it is a year alone.',
+  );
 
-const line = z.string().min(1).regex(/^[^\n]*$/, 'This must be one line.');
+const line = z
+  .string()
+  .min(1)
+  .regex(/^[^\n]*$/, 'This must be one line.');
 
 /** Who or what stands in a relation to a subject of the article, which one, and how that is known. */
 export const relation = z.strictObject({
@@ -52,7 +58,9 @@ export const articleRecord = z.strictObject({
   /** Place and day that open the text. */
   dateline: z.strictObject({ place: line.nullable(), date: date.nullable() }).nullable(),
   /** The language of the text (BCP 47), `und` where it is not known. */
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Write the language as a code, for example en or fa.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Write the language as a code, for example en or fa.'),
   /** The sentence or two between headline and text. */
   standfirst: line.nullable().optional(),
   /** The section's label as printed. */

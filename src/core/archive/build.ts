@@ -57,7 +57,9 @@ function createIndex(records: ArchiveRecords): Index {
   const said = new Lists<ArticleQuotation>();
 
   return {
-    outlets: new Map([...records.outlets].map(([id, record]) => [id, { id, record, articles: byOutlet.of(id) }])),
+    outlets: new Map(
+      [...records.outlets].map(([id, record]) => [id, { id, record, articles: byOutlet.of(id) }]),
+    ),
     relations: new Map((records.vocabularies.get('relation') ?? []).map((term) => [term.id, term])),
     name: (printed, kind) => {
       const entry = register(printed, kind);

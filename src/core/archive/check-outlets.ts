@@ -23,7 +23,9 @@ export function checkOutlets({ outlets, vocabularies }: ArchiveRecords): Finding
         const terms = (vocabularies.get(list) ?? []).map((known) => known.id);
         if (term === null || terms.includes(term)) return [];
         const remedy = `Use one of content/vocab/${list}.yml: ${terms.join(', ')}.`;
-        return [{ path, field, rule: 'unknown-term', reason: `Unknown ${field.join('.')} “${term}”.`, remedy }];
+        return [
+          { path, field, rule: 'unknown-term', reason: `Unknown ${field.join('.')} “${term}”.`, remedy },
+        ];
       }),
     ];
   });

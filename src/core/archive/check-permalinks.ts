@@ -30,7 +30,9 @@ export function checkPermalinks(records: ArchiveRecords): Finding[] {
       reason: `Invalid id: ${permalink} is already in ${answering.get(permalink)?.path ?? ''}.`,
       remedy: 'An id belongs to one thing for ever. Give back the id that stood here before.',
     })),
-    ...records.permalinks.flatMap((permalink, index) => (answering.has(permalink) ? [] : [unanswered(permalink, index + 1)])),
+    ...records.permalinks.flatMap((permalink, index) =>
+      answering.has(permalink) ? [] : [unanswered(permalink, index + 1)],
+    ),
     ...[...answering.values()].filter(({ permalink }) => !written.has(permalink)).map(unrecorded),
   ];
 }

@@ -68,7 +68,11 @@ function speakerWithoutBasis(item: Item, { id, speaker }: Quotation, index: numb
 /** A merged quotation answers with its successor, which is in the same article. */
 function mergedIntoNothing(item: Item, { id, status, mergedInto }: Quotation, index: number): Finding[] {
   if ((status === 'merged') === (mergedInto !== undefined)) {
-    if (mergedInto === undefined || item.quotations.some((other) => other.id === mergedInto && other.id !== id)) return [];
+    if (
+      mergedInto === undefined ||
+      item.quotations.some((other) => other.id === mergedInto && other.id !== id)
+    )
+      return [];
   }
   return [
     {

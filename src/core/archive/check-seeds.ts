@@ -15,7 +15,9 @@ export type Seeds = ReadonlyMap<string, Seed>;
 
 /** Repeat the proof: every character of the item's seeds stands in the text or in the record of its conversion. */
 export function checkSeeds(item: Item, seeds: Seeds): Finding[] {
-  return item.conversions.flatMap((conversion, index) => checkSeed(item, conversion, index, seeds.get(conversion.seed)));
+  return item.conversions.flatMap((conversion, index) =>
+    checkSeed(item, conversion, index, seeds.get(conversion.seed)),
+  );
 }
 
 function checkSeed(item: Item, conversion: Conversion, index: number, seed: Seed | undefined): Finding[] {
@@ -31,12 +33,14 @@ function checkSeed(item: Item, conversion: Conversion, index: number, seed: Seed
     const remedy = 'A seed is never changed. Restore the file; give a new text a new file.';
     return [{ path: record, field: [index, 'sha256'], rule: 'changed-seed', reason, remedy }];
   }
-  return account(seed.text, conversion.homes, articleText(item.blocks)).map(({ line, column, reason, remedy }) => ({
-    path,
-    line,
-    column,
-    rule: 'unaccounted',
-    reason,
-    remedy,
-  }));
+  return account(seed.text, conversion.homes, articleText(item.blocks)).map(
+    ({ line, column, reason, remedy }) => ({
+      path,
+      line,
+      column,
+      rule: 'unaccounted',
+      reason,
+      remedy,
+    }),
+  );
 }

@@ -63,7 +63,14 @@ const relationsAreTerms: Rule = (item, { vocabularies }) => {
   return item.record.relations.flatMap(({ is }, index) =>
     terms.includes(is)
       ? []
-      : [{ ...at(item, 'relations', index, 'is'), rule: 'unknown-term', reason: `Unknown relation “${is}”.`, remedy }],
+      : [
+          {
+            ...at(item, 'relations', index, 'is'),
+            rule: 'unknown-term',
+            reason: `Unknown relation “${is}”.`,
+            remedy,
+          },
+        ],
   );
 };
 
@@ -76,4 +83,9 @@ const relationsNameSubjects: Rule = (item) =>
   });
 
 /** Rules about the values of one article's record. */
-export const VALUE_RULES: readonly Rule[] = [valuesAgreeWithBases, outletExists, relationsAreTerms, relationsNameSubjects];
+export const VALUE_RULES: readonly Rule[] = [
+  valuesAgreeWithBases,
+  outletExists,
+  relationsAreTerms,
+  relationsNameSubjects,
+];

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { day } from '../basis/basis.ts';
 
 /** A SHA-256 checksum in lower-case hexadecimal. */
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 digits and small letters from a to f.');
+export const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 digits and small letters from a to f.');
 
 /** Fields that a stretch of the seed can be the source of. */
-export const HOME_FIELDS = [
+const HOME_FIELDS = [
   'title',
   'byline',
   'dateline',
@@ -47,7 +49,12 @@ export type HomeAs = Home['as'];
 /** How one seed became this item: one entry of `conversion.yml`. */
 export const conversion = z.strictObject({
   /** Path of the seed below `seeds/`. */
-  seed: z.string().regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\0]+$/, 'Write the path below seeds/, for example 1923/note.txt.'),
+  seed: z
+    .string()
+    .regex(
+      /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\0]+$/,
+      'Write the path below seeds/, for example 1923/note.txt.',
+    ),
   /** Checksum of its bytes. */
   sha256,
   /** Encoding that its bytes were read in, and whether a byte order mark, validity or a recogniser said so. */

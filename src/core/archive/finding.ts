@@ -21,7 +21,8 @@ export function locate({ rule, reason, remedy, ...place }: Finding, sources: Sou
 
 function placeOf({ path, field, line, column }: Place & Pick<Finding, 'field'>, sources: Sources): Place {
   const source = sources.get(path);
-  if (field === undefined || source === undefined) return { path, ...(line && { line }), ...(column && { column }) };
+  if (field === undefined || source === undefined)
+    return { path, ...(line && { line }), ...(column && { column }) };
 
   const lines = new LineCounter();
   // Of a Markdown file only the frontmatter is YAML; what follows it is a document that is not looked at.

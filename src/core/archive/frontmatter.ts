@@ -16,9 +16,16 @@ const FENCED = /^---[ \t]*\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/;
 export function readFrontmatter(source: string, path: string): Read<Fenced> {
   const fenced = FENCED.exec(source);
   if (fenced?.[1] === undefined) {
-    const remedy = 'The file begins with a line of three hyphens, the fields, and another line of three hyphens.';
-    return { ok: false, problems: [problem({ path, line: 1 }, 'frontmatter', 'Missing frontmatter.', remedy)] };
+    const remedy =
+      'The file begins with a line of three hyphens, the fields, and another line of three hyphens.';
+    return {
+      ok: false,
+      problems: [problem({ path, line: 1 }, 'frontmatter', 'Missing frontmatter.', remedy)],
+    };
   }
   const [head, yaml] = fenced;
-  return { ok: true, value: { yaml, markdown: source.slice(head.length), linesBefore: head.split('\n').length - 1 } };
+  return {
+    ok: true,
+    value: { yaml, markdown: source.slice(head.length), linesBefore: head.split('\n').length - 1 },
+  };
 }

@@ -33,4 +33,3 @@ export const outletRecord = z.strictObject({
   reviewed: z.strictObject({ by: z.string().min(1), on: day }).nullable(),
 });
 export type OutletRecord = z.output<typeof outletRecord>;
-export type StateQuestion = keyof OutletRecord['stateRole'];

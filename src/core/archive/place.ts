@@ -13,7 +13,8 @@ export type FieldPath = readonly PropertyKey[];
 /** Offset in a YAML source of the field or list entry at `field`, or of the nearest one around it that exists. */
 export function offsetOf(document: Document, field: FieldPath): number {
   for (let length = field.length; length > 0; length -= 1) {
-    const parent: unknown = length === 1 ? document.contents : document.getIn(field.slice(0, length - 1), true);
+    const parent: unknown =
+      length === 1 ? document.contents : document.getIn(field.slice(0, length - 1), true);
     const offset = entryOffset(parent, field[length - 1]);
     if (offset !== undefined) return offset;
   }

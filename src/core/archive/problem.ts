@@ -22,6 +22,8 @@ export function problem(place: Place, rule: string, reason: string, remedy: stri
 
 /** One line for people: `file:line:column — what is wrong — what to do`. */
 export function formatProblem(message: VFileMessage): string {
-  const place = [message.file ?? '', message.line, message.column].filter((part) => part !== undefined && part !== null);
-  return [place.join(':'), message.reason, message.note].filter((part) => part !== undefined && part !== '').join(' — ');
+  const place = [message.file ?? '', message.line, message.column].filter((part) => part !== undefined);
+  return [place.join(':'), message.reason, message.note]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' — ');
 }

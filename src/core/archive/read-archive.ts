@@ -29,7 +29,8 @@ export function readArchive(sources: Sources, readBlocks: ReadBlocks): Read<Arch
     problems.push(...read.problems);
     return undefined;
   };
-  const yaml = <T>(path: string, schema: z.ZodType<T>): T | undefined => keep(readFile(sources, path, schema));
+  const yaml = <T>(path: string, schema: z.ZodType<T>): T | undefined =>
+    keep(readFile(sources, path, schema));
   const folder = <T>(name: string, schema: z.ZodType<T>): Map<string, T> =>
     keepAll(idsIn(sources, name, '.yml'), (id) => yaml(`content/${name}/${id}.yml`, schema));
 
@@ -40,7 +41,9 @@ export function readArchive(sources: Sources, readBlocks: ReadBlocks): Read<Arch
     names: folder('names', nameRecord),
     tombstones: folder('tombstones', tombstoneRecord),
     vocabularies: keepAll(VOCABULARIES, (id) => yaml(`content/vocab/${id}.yml`, vocabularyRecord)),
-    pages: idsIn(sources, 'pages', '.md').flatMap((id) => keep(readPage(sources.get(`content/pages/${id}.md`) ?? '', id)) ?? []),
+    pages: idsIn(sources, 'pages', '.md').flatMap(
+      (id) => keep(readPage(sources.get(`content/pages/${id}.md`) ?? '', id)) ?? [],
+    ),
     permalinks: (sources.get('content/permalinks.txt') ?? '').split(/\r?\n/).filter((line) => line !== ''),
   };
   return settings !== undefined && problems.length === 0
@@ -51,16 +54,29 @@ export function readArchive(sources: Sources, readBlocks: ReadBlocks): Read<Arch
 function readItem(sources: Sources, id: string, readBlocks: ReadBlocks): Read<Item> {
   const path = `content/articles/${id}`;
   const index = sources.get(`${path}/index.md`);
-  const article = index === undefined ? missing(`${path}/index.md`) : readArticle(index, `${path}/index.md`, readBlocks);
+  const article =
+    index === undefined ? missing(`${path}/index.md`) : readArticle(index, `${path}/index.md`, readBlocks);
   const conversions = readFile(sources, `${path}/conversion.yml`, conversionRecord);
   const quotations = readFile(sources, `${path}/quotations.yml`, quotationLedger);
   const anchored = sources.get(`${path}/anchored.txt`);
 
   if (article.ok && conversions.ok && quotations.ok && anchored !== undefined) {
-    const item = { id, path, ...article.value, conversions: conversions.value, quotations: quotations.value, anchored };
+    const item = {
+      id,
+      path,
+      ...article.value,
+      conversions: conversions.value,
+      quotations: quotations.value,
+      anchored,
+    };
     return { ok: true, value: item };
   }
-  const reads = [article, conversions, quotations, ...(anchored === undefined ? [missing(`${path}/anchored.txt`)] : [])];
+  const reads = [
+    article,
+    conversions,
+    quotations,
+    ...(anchored === undefined ? [missing(`${path}/anchored.txt`)] : []),
+  ];
   return { ok: false, problems: reads.flatMap((read) => (read.ok ? [] : read.problems)) };
 }
 
@@ -78,7 +94,9 @@ function missing(path: string): { ok: false; problems: VFileMessage[] } {
 function idsIn(sources: Sources, folder: string, ending: string): string[] {
   const prefix = `content/${folder}/`;
   return [...sources.keys()]
-    .filter((path) => path.startsWith(prefix) && path.endsWith(ending) && !path.slice(prefix.length).includes('/'))
+    .filter(
+      (path) => path.startsWith(prefix) && path.endsWith(ending) && !path.slice(prefix.length).includes('/'),
+    )
     .map((path) => path.slice(prefix.length, -ending.length))
     .sort();
 }

@@ -27,7 +27,12 @@ export function readYaml<T>(schema: z.ZodType<T>, source: string, path: string, 
 
   if (document.errors.length > 0) {
     const problems = document.errors.map((error) =>
-      problem(placeOf(error.pos[0]), 'yaml', firstLine(error.message), 'Correct the YAML at this place; indentation and quotation marks are the usual causes.'),
+      problem(
+        placeOf(error.pos[0]),
+        'yaml',
+        firstLine(error.message),
+        'Correct the YAML at this place; indentation and quotation marks are the usual causes.',
+      ),
     );
     return { ok: false, problems };
   }

@@ -9,7 +9,9 @@ export const archiveSettings = z.strictObject({
   /** Its public address, https://…, without a path; null until it is published. */
   address: z.url().nullable(),
   /** The path under which it is published: `/` or `/some/folder/`. */
-  base: z.string().regex(/^\/(?:[^/\s?#]+\/)*$/, 'A base begins and ends with a slash, for example / or /archive/.'),
+  base: z
+    .string()
+    .regex(/^\/(?:[^/\s?#]+\/)*$/, 'A base begins and ends with a slash, for example / or /archive/.'),
   /** The language of the interface. */
   language: z.enum(['en']),
   /** Where to write to: an e-mail address or a web page; null where none is given yet. */

@@ -27,7 +27,14 @@ export function explain(issue: Issue): Explanation[] {
         remedy: 'Correct its spelling, or take it out: this record has no such field.',
       }));
     case 'invalid_type':
-      return [{ path, rule: 'wrong-type', reason: `Invalid ${field}.`, remedy: `Write ${KINDS[issue.expected] ?? issue.expected} here.` }];
+      return [
+        {
+          path,
+          rule: 'wrong-type',
+          reason: `Invalid ${field}.`,
+          remedy: `Write ${KINDS[issue.expected] ?? issue.expected} here.`,
+        },
+      ];
     case 'invalid_value':
       return [
         {
@@ -58,7 +65,12 @@ const STOCK = /^(?:Invalid (?:input|option|string)|Too (?:small|big)|Unrecognize
 
 function missingField(path: readonly PropertyKey[]): Explanation {
   if (path.at(-1) === 'basis' || path.at(-2) === 'basis') return missingBasis(path);
-  return { path, rule: 'missing-field', reason: `Missing ${nameOf(path)}.`, remedy: `Add the field ${nameOf(path)}.` };
+  return {
+    path,
+    rule: 'missing-field',
+    reason: `Missing ${nameOf(path)}.`,
+    remedy: `Add the field ${nameOf(path)}.`,
+  };
 }
 
 function missingBasis(path: readonly PropertyKey[]): Explanation {

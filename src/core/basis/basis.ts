@@ -22,7 +22,6 @@ export const source = z.strictObject({
   /** The passage that matters, word for word. */
   words: z.string().min(1).optional(),
 });
-export type Source = z.output<typeof source>;
 
 /** The item itself says so, in these words. */
 const stated = z.strictObject({
@@ -55,7 +54,9 @@ const inferred = z.strictObject({
 const unknown = z.strictObject({
   is: z.literal('unknown'),
   /** Where one looked. */
-  searched: z.array(z.string().min(1)).min(1, 'Missing places. “Unknown” needs the list of places where one looked.'),
+  searched: z
+    .array(z.string().min(1))
+    .min(1, 'Missing places. “Unknown” needs the list of places where one looked.'),
 });
 
 /** Nobody has looked yet. */
@@ -69,11 +70,25 @@ const notAssessed = z.strictObject({ is: z.literal('not-assessed') });
  * *Unknown* (someone looked) and *not assessed* (nobody has) are different
  * answers, and both are shown to the reader.
  */
-export const basis = z.discriminatedUnion('is', [stated, documented, supplied, inferred, unknown, notAssessed]);
+export const basis = z.discriminatedUnion('is', [
+  stated,
+  documented,
+  supplied,
+  inferred,
+  unknown,
+  notAssessed,
+]);
 export type Basis = z.output<typeof basis>;
 
 /** The six words, in the order in which they are counted and shown. */
-export const BASIS_KINDS = ['stated', 'documented', 'supplied', 'inferred', 'unknown', 'not-assessed'] as const satisfies readonly Basis['is'][];
+export const BASIS_KINDS = [
+  'stated',
+  'documented',
+  'supplied',
+  'inferred',
+  'unknown',
+  'not-assessed',
+] as const satisfies readonly Basis['is'][];
 export type BasisKind = Basis['is'];
 
 /** Whether there is a value to show: nobody has one for *unknown* and *not assessed*. */

@@ -60,7 +60,7 @@ function relationsOf(authors: readonly string[], subjects: readonly string[], on
         who,
         to,
         is: 'self',
-        basis: { is: 'inferred', reason, by: 'converter', on },
+        basis: { is: 'inferred', from: 'headline and lead', reason, by: 'converter', on },
       })),
   );
 }

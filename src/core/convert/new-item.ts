@@ -63,7 +63,7 @@ export function newItem(
 }
 
 /** `index.md`: the record between two lines of `---`, then one paragraph a block. */
-export function indexMarkdown(record: ArticleRecord, blocks: readonly Block[]): string {
+function indexMarkdown(record: ArticleRecord, blocks: readonly Block[]): string {
   const paragraphs = blocks.map(({ text }) => `\n${escapeMarkdown(text)}\n`);
   return `---\n${toYaml(record)}---\n${paragraphs.join('')}`;
 }

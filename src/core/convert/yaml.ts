@@ -10,7 +10,7 @@ const NEEDS_MARKS = new RegExp(UNPRINTABLE.source, 'u');
  * never folded; what cannot be printed is written as an escape.
  */
 export function toYaml(value: unknown): string {
-  const document = new Document(value);
+  const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Collection(_, node) {
       const children = node.items.map((item: unknown) => (isPair(item) ? item.value : item));

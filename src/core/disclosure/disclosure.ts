@@ -46,7 +46,7 @@ export function outletSlip(
 }
 
 /** What a cutting is numbered by: the first ten digits of its seed's checksum. */
-export function cuttingNumber({ conversions }: Article): string {
+function cuttingNumber({ conversions }: Article): string {
   return conversions[0]?.sha256.slice(0, 10) ?? '';
 }
 

@@ -9,7 +9,8 @@ export function articleSentence(article: Article, s: Strings): string {
 
 /** The slip's sentence for a quotation: whose words, then the sentence of the text that prints them. */
 export function quotationSentence({ record, speaker, article }: ArticleQuotation, s: Strings): string {
-  const said = speaker === null ? s.sentence.saidByUnknown : s.sentence.saidBy(speaker.name, record.speaker.basis.is);
+  const said =
+    speaker === null ? s.sentence.saidByUnknown : s.sentence.saidBy(speaker.name, record.speaker.basis.is);
   return `${said} ${s.sentence.printedIn(articleSentence(article, s))}`;
 }
 

@@ -18,7 +18,6 @@ const event = z.strictObject({
   reason: z.string().min(1).optional(),
   by: z.string().min(1).optional(),
 });
-export type QuotationEvent = z.output<typeof event>;
 
 /**
  * One entry of an item's `quotations.yml`: a passage marked as someone's words.

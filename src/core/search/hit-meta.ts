@@ -1,8 +1,3 @@
-import type { Article } from '../archive/archive.ts';
-import { shortLines } from '../disclosure/lines.ts';
-import { shownValue } from '../disclosure/slip.ts';
-import type { Strings } from '../strings/strings.ts';
-
 /** A line of the short slip as a hit shows it. */
 export interface HitLine {
   readonly label: string;
@@ -21,28 +16,7 @@ export interface HitMeta {
   readonly printedBy: string;
 }
 
-/** What every hit of an article shows of its slip. */
-export function hitMeta(article: Article, s: Strings): HitMeta {
-  const lines = shortLines(article, s);
-  const printer =
-    lines.find(({ key, blank }) => key === 'from' && !blank) ??
-    lines.find(({ key, blank }) => key === 'by' && !blank);
-  return {
-    language: article.record.language,
-    lines: lines.map((line) => ({
-      label: line.label,
-      value: shownValue(line),
-      basis: line.basisWord,
-      blank: line.blank,
-    })),
-    printedBy:
-      printer === undefined
-        ? s.search.printedByUnknown
-        : s.search.printedBy(shownValue(printer), printer.basisWord),
-  };
-}
-
-/** Read what the index carries; null where it was not written by `hitMeta`. */
+/** Read what the index carries; null where it was not written by `describeHits`. */
 export function readHitMeta(json: string): HitMeta | null {
   let value: unknown;
   try {

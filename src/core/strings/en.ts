@@ -45,10 +45,13 @@ export const en = {
       ...(month === undefined ? {} : { month: 'long' }),
       ...(day === undefined ? {} : { day: 'numeric' }),
     };
-    return new Intl.DateTimeFormat(LOCALE, options).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+    return new Intl.DateTimeFormat(LOCALE, options).format(
+      new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`),
+    );
   },
   /** The name of a language from its code (BCP 47). */
-  languageName: (code: string): string => new Intl.DisplayNames([LOCALE], { type: 'language' }).of(code) ?? code,
+  languageName: (code: string): string =>
+    new Intl.DisplayNames([LOCALE], { type: 'language' }).of(code) ?? code,
   list: (items: readonly string[]): string => list.format(items),
   count: number,
   articles: (count: number): string => plural(count, 'article', 'articles'),
@@ -100,7 +103,8 @@ export const en = {
     itsAuthor: (name: string): string => `${name}, its author`,
     itsPublisher: (name: string): string => `${name}, its publisher`,
     closing: 'This slip describes who published the text. It is not a judgement of its accuracy.',
-    closingOutlet: 'This slip describes who publishes. It is not a judgement of the accuracy of what is published.',
+    closingOutlet:
+      'This slip describes who publishes. It is not a judgement of the accuracy of what is published.',
     notReviewed: 'Not yet reviewed by a person.',
     reviewed: (by: string, on: string): string => `Reviewed by ${by}, ${on}.`,
   },
@@ -110,7 +114,9 @@ export const en = {
     publisherUnknown: 'The text names no publisher.',
     publisherNotAssessed: 'Who published the text has not been assessed.',
     publisher: (name: string, basis: BasisKind): string =>
-      basis === 'stated' ? `The text names ${name} as its publisher.` : `Published${qualifier(basis)} by ${name}.`,
+      basis === 'stated'
+        ? `The text names ${name} as its publisher.`
+        : `Published${qualifier(basis)} by ${name}.`,
     credits: (names: readonly string[]): string => `It credits ${list.format(names)}.`,
     creditsWhich: (name: string, clause: string, basis: BasisKind, from?: string): string =>
       `It credits ${name}, which${qualifier(basis, from)} ${clause}.`,
@@ -126,9 +132,13 @@ export const en = {
     saidByUnknown: 'The text does not say whose words these are.',
     /** The article's own sentence, said of the text in which a quotation stands. */
     printedIn: (sentence: string): string =>
-      sentence.replace(/^The text /, 'The text that prints them ').replace(/^Published/, 'The text that prints them was published'),
+      sentence
+        .replace(/^The text /, 'The text that prints them ')
+        .replace(/^Published/, 'The text that prints them was published'),
     outlet: (count: number): string =>
-      count === 1 ? 'One text in this archive comes from it.' : `${number(count)} texts in this archive come from it.`,
+      count === 1
+        ? 'One text in this archive comes from it.'
+        : `${number(count)} texts in this archive come from it.`,
     outletNotReviewed: 'No person has completed this record yet.',
   },
 

@@ -10,13 +10,20 @@ describe('buildArchive', () => {
       sampleItem('older', ['One.'], { record: { added: '2026-01-01' } }),
       sampleItem('newer', ['Two.'], { record: { added: '2026-02-01' } }),
     ]);
-    assert.deepEqual(articles.map(({ id }) => id), ['newer', 'older']);
+    assert.deepEqual(
+      articles.map(({ id }) => id),
+      ['newer', 'older'],
+    );
   });
 
   it('joins spellings only where a record says that they are one name', () => {
     const items = [
-      sampleItem('a', [`${WORDS} said Ines Holt.`], { quoted: [{ id: 'aaaaaaa', words: WORDS, speaker: 'Ines Holt' }] }),
-      sampleItem('b', [`${WORDS} said I. Holt.`], { quoted: [{ id: 'bbbbbbb', words: WORDS, speaker: 'I. Holt' }] }),
+      sampleItem('a', [`${WORDS} said Ines Holt.`], {
+        quoted: [{ id: 'aaaaaaa', words: WORDS, speaker: 'Ines Holt' }],
+      }),
+      sampleItem('b', [`${WORDS} said I. Holt.`], {
+        quoted: [{ id: 'bbbbbbb', words: WORDS, speaker: 'I. Holt' }],
+      }),
     ];
     const joined = { name: 'Ines Holt', kind: 'person' as const, spellings: ['I. Holt'] };
 
@@ -27,8 +34,12 @@ describe('buildArchive', () => {
   });
 
   it('gives names that look the same in ASCII pages of their own, whose addresses later articles leave alone', () => {
-    const first = sampleItem('a', ['Text.'], { record: { statedAuthors: ['José Marín'], added: '2026-01-01' } });
-    const later = sampleItem('b', ['Text.'], { record: { statedAuthors: ['Jose Marin'], added: '2026-01-02' } });
+    const first = sampleItem('a', ['Text.'], {
+      record: { statedAuthors: ['José Marín'], added: '2026-01-01' },
+    });
+    const later = sampleItem('b', ['Text.'], {
+      record: { statedAuthors: ['Jose Marin'], added: '2026-01-02' },
+    });
     const idOf = (items: Parameters<typeof sampleArchive>[0], name: string): string | undefined =>
       sampleArchive(items).authors.find((author) => author.name === name)?.id;
 
@@ -48,11 +59,19 @@ describe('buildArchive', () => {
   });
 
   it('never shows a place in the text for words that no longer stand there', () => {
-    const item = sampleItem('a', [`${WORDS} said Ines Holt.`], { quoted: [{ id: 'aaaaaaa', words: WORDS, speaker: 'Ines Holt' }] });
-    const edited = { ...item, blocks: [{ kind: 'paragraph' as const, text: '“We counted them once.” said Ines Holt.' }] };
+    const item = sampleItem('a', [`${WORDS} said Ines Holt.`], {
+      quoted: [{ id: 'aaaaaaa', words: WORDS, speaker: 'Ines Holt' }],
+    });
+    const edited = {
+      ...item,
+      blocks: [{ kind: 'paragraph' as const, text: '“We counted them once.” said Ines Holt.' }],
+    };
     const archive = sampleArchive([edited]);
 
-    assert.deepEqual(archive.quotations.map(({ ranges }) => ranges), [[]]);
+    assert.deepEqual(
+      archive.quotations.map(({ ranges }) => ranges),
+      [[]],
+    );
     assert.deepEqual(archive.articles[0]?.quotations, []);
   });
 
@@ -63,9 +82,12 @@ describe('buildArchive', () => {
         ['northmoor-examiner', sampleOutlet('Northmoor Examiner')],
       ]),
     });
-    assert.deepEqual(outlets.map(({ id, articles }) => [id, articles.length]), [
-      ['northmoor-examiner', 0],
-      ['radio-osterby', 1],
-    ]);
+    assert.deepEqual(
+      outlets.map(({ id, articles }) => [id, articles.length]),
+      [
+        ['northmoor-examiner', 0],
+        ['radio-osterby', 1],
+      ],
+    );
   });
 });

@@ -14,18 +14,25 @@ function messages(source: string): string[] {
 
 describe('readYaml', () => {
   it('keeps dates and numbers as they are written', () => {
-    const read = readYaml(tombstoneRecord, 'title: "1.10"\non: 2026-11-01\nreason: Asked for.\npolicy: null\nquotations: []\n', PATH);
+    const read = readYaml(
+      tombstoneRecord,
+      'title: "1.10"\non: 2026-11-01\nreason: Asked for.\npolicy: null\nquotations: []\n',
+      PATH,
+    );
     assert.ok(read.ok);
     assert.equal(read.value.title, '1.10');
     assert.equal(read.value.on, '2026-11-01');
   });
 
   it('names every fault with its place and what to do, not only the first', () => {
-    assert.deepEqual(messages('title: null\non: yesterday\nreasn: Asked for.\npolicy: null\nquotations: []\n'), [
-      `${PATH}:2:1 — Invalid on. — Write the day as YEAR-MONTH-DAY, for example 2020-04-29.`,
-      `${PATH}:1:1 — Missing reason. — Add the field reason.`,
-      `${PATH}:3:1 — Unexpected field “reasn”. — Correct its spelling, or take it out: this record has no such field.`,
-    ]);
+    assert.deepEqual(
+      messages('title: null\non: yesterday\nreasn: Asked for.\npolicy: null\nquotations: []\n'),
+      [
+        `${PATH}:2:1 — Invalid on. — Write the day as YEAR-MONTH-DAY, for example 2020-04-29.`,
+        `${PATH}:1:1 — Missing reason. — Add the field reason.`,
+        `${PATH}:3:1 — Unexpected field “reasn”. — Correct its spelling, or take it out: this record has no such field.`,
+      ],
+    );
   });
 
   it('says where the YAML itself is broken', () => {

@@ -75,7 +75,10 @@ describe('the slip of an article', () => {
         article({ outlet: 'radio-osterby', basis: { ...sampleRecord().basis, outlet: basis } }),
         s,
       );
-      assert.match(sentence, /Published, as (?:inferred from headline and lead|inferred|supplied with it), by Radio Osterby\./);
+      assert.match(
+        sentence,
+        /Published, as (?:inferred from headline and lead|inferred|supplied with it), by Radio Osterby\./,
+      );
     }
   });
 
@@ -104,7 +107,10 @@ describe('the slip of a quotation', () => {
   });
 
   it('says so when the text names no speaker', () => {
-    assert.match(slipOf(null).sentence, /^The text does not say whose words these are\. The text that prints them names no publisher\./);
+    assert.match(
+      slipOf(null).sentence,
+      /^The text does not say whose words these are\. The text that prints them names no publisher\./,
+    );
   });
 });
 
@@ -112,7 +118,11 @@ describe('the short forms', () => {
   it('join subject and relation when the author is the subject, with the evidence of both', () => {
     const about = shortLines(aboutItself(), s).find(({ key }) => key === 'about');
     assert.equal(about?.value, 'Harbour Party, its author');
-    assert.equal(about.evidence.filter((part) => part.is === 'text' && part.text.startsWith('The credited author')).length, 2);
+    assert.equal(
+      about.evidence.filter((part) => part.is === 'text' && part.text.startsWith('The credited author'))
+        .length,
+      2,
+    );
   });
 
   it('say inferred in words, too', () => {

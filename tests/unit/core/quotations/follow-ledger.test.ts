@@ -30,7 +30,9 @@ describe('followLedger', () => {
 
   it('comes to the same end when it was stopped between its two files and is run again', () => {
     const after = `A new first line.\n${item.anchored}`;
-    const once = followLedger(item.quotations, item.anchored, after, '2026-12-01').map(({ quotation }) => quotation);
+    const once = followLedger(item.quotations, item.anchored, after, '2026-12-01').map(
+      ({ quotation }) => quotation,
+    );
     const twice = followLedger(once, item.anchored, after, '2026-12-01').map(({ quotation }) => quotation);
     assert.deepEqual(twice, once);
   });

@@ -21,6 +21,9 @@ describe('updateLedger', () => {
 
   it('changes nothing when nothing changed', () => {
     assert.deepEqual(parse(updateLedger(source, quotations)), quotations);
-    assert.equal(updateLedger(updateLedger(source, quotations), quotations), updateLedger(source, quotations));
+    assert.equal(
+      updateLedger(updateLedger(source, quotations), quotations),
+      updateLedger(source, quotations),
+    );
   });
 });
