@@ -1,6 +1,7 @@
 import { analyse } from 'chardet';
 import type { Conversion } from '../archive/conversion.ts';
 import { describeBadByte, invalidUtf8 } from './bad-bytes.ts';
+import { isPlausible } from './plausible.ts';
 
 /** The text of a seed's bytes and how they were read, or why they cannot be. */
 export type Decoded =
@@ -71,7 +72,7 @@ function readOlder(bytes: Uint8Array): Decoded {
     const encoding = WHATWG[name] ?? name.toLowerCase();
     const text = read(bytes, encoding);
     // Old encodings give a meaning to C1 controls that no text has.
-    if (text !== null && isText(text) && !/[\u0080-\u009f]/.test(text))
+    if (text !== null && isText(text) && !/[\u0080-\u009f]/.test(text) && isPlausible(text))
       return { ok: true, text, encoding: { name: encoding, by: 'recognised' } };
   }
   return broken(bytes, 'utf-8');
