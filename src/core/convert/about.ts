@@ -23,7 +23,7 @@ export interface AboutSource {
 }
 
 /** Infer the subjects from headline and first sentence, and that an author who is one of them writes about itself. */
-export function findSubjectsOf({
+export function findAbout({
   title,
   opening,
   text,

@@ -2,13 +2,13 @@ import type { ArticleRecord } from '../archive/article.ts';
 import type { Home, HomeAs } from '../archive/conversion.ts';
 import { blockRanges, type Block } from '../text/article-text.ts';
 import { findCaptions, findDate, findDateline, findPublisher, findTitle } from './findings.ts';
-import { findSubjectsOf } from './about.ts';
+import { findAbout } from './about.ts';
 import { findAuthors } from './find-authors.ts';
 import { homesOf, type Claim } from './homes.ts';
 import { findLanguage } from './language.ts';
 import { linesOf } from './lines.ts';
 import { blocksOf, lineAt } from './seed-blocks.ts';
-import { layOut, type ReadBlock } from './sheet.ts';
+import { layOut, type ReadBlock, type Sheet } from './sheet.ts';
 
 /** What a seed becomes: the record, the text, and the home of everything that stands in neither. */
 export interface Draft {
@@ -36,61 +36,78 @@ export interface DraftSettings {
  */
 export function draft(seed: string, { on, outletId }: DraftSettings): Draft {
   const sheet = layOut(blocksOf(linesOf(seed)));
+  const found = findFields(sheet, on);
+  const homes = new Map<number, HomeAs>();
+  for (const [at, { furniture }] of sheet.blocks.entries()) if (furniture !== null) homes.set(at, furniture);
+  for (const { blocks } of [found.captions, found.publisher, found.date, found.authors, found.title]) {
+    for (const [at, as] of blocks) homes.set(at, as);
+  }
+
+  const body = sheet.blocks.filter((_, at) => !homes.has(at));
+  const text = body.map((block) => block.text).join('\n');
+  const language = findLanguage(text, on);
+  const about = findAbout({
+    title: found.title.value ?? '',
+    opening: body.find(({ prose }) => prose)?.text ?? '',
+    text,
+    authors: found.authors.value,
+    dateline: found.dateline.value,
+    language: language.language,
+    on,
+  });
+  const publisher = found.publisher.value;
+  return {
+    record: recordOf(found, publisher === null ? null : outletId(publisher), language, about, on),
+    blocks: body.map((block): Block => ({ kind: 'paragraph', text: block.text })),
+    homes: homesOf(seed, claimsOf(sheet.blocks, homes)),
+    publisher,
+    lineOf: lineLookUp(body),
+  };
+}
+
+type Fields = ReturnType<typeof findFields>;
+
+function findFields(sheet: Sheet, on: string) {
   const title = findTitle(sheet);
   const authors = findAuthors(sheet, on);
   const dateline = findDateline(sheet);
   const date = findDate(sheet, dateline.value, authors.blocks, on);
   const publisher = findPublisher(sheet);
+  // A caption is a line that is nothing else.
   const taken = new Set([title, authors, date, publisher].flatMap(({ blocks }) => [...blocks.keys()]));
-  const captions = findCaptions(sheet, taken, on);
+  return { title, authors, dateline, date, publisher, captions: findCaptions(sheet, taken, on) };
+}
 
-  const homes = new Map<number, HomeAs>();
-  for (const [at, { furniture }] of sheet.blocks.entries()) if (furniture !== null) homes.set(at, furniture);
-  for (const { blocks } of [captions, publisher, date, authors, title])
-    for (const [at, as] of blocks) homes.set(at, as);
-  const body = sheet.blocks.filter((_, at) => !homes.has(at));
-  const blocks = body.map(({ text }): Block => ({ kind: 'paragraph', text }));
-  const text = body.map(({ text }) => text).join('\n');
-  const { language, basis: languageBasis } = findLanguage(text, on);
-
-  const about = findSubjectsOf({
-    title: title.value ?? '',
-    opening: body.find(({ prose }) => prose)?.text ?? '',
-    text,
-    authors: authors.value,
-    dateline: dateline.value,
-    language,
-    on,
-  });
-
+function recordOf(
+  { title, authors, dateline, date, publisher, captions }: Fields,
+  outlet: string | null,
+  { language, basis }: ReturnType<typeof findLanguage>,
+  about: ReturnType<typeof findAbout>,
+  on: string,
+): ArticleRecord {
+  const opening = dateline.value;
   return {
-    record: {
-      title: title.value,
-      date: date.value,
-      outlet: publisher.value === null ? null : outletId(publisher.value),
-      statedAuthors: authors.value,
-      dateline: dateline.value === null ? null : { place: dateline.value.place, date: dateline.value.date },
-      language,
-      figures: captions.value.map((caption) => ({ image: null, caption })),
-      subjects: about.subjects,
-      relations: about.relations,
-      basis: {
-        title: title.basis,
-        date: date.basis,
-        outlet: publisher.basis,
-        statedAuthors: authors.basis,
-        dateline: dateline.basis,
-        language: languageBasis,
-        figures: captions.basis,
-        subjects: about.basis,
-      },
-      added: on,
-      reviewed: null,
+    title: title.value,
+    date: date.value,
+    outlet,
+    statedAuthors: authors.value,
+    dateline: opening === null ? null : { place: opening.place, date: opening.date },
+    language,
+    figures: captions.value.map((caption) => ({ image: null, caption })),
+    subjects: about.subjects,
+    relations: about.relations,
+    basis: {
+      title: title.basis,
+      date: date.basis,
+      outlet: publisher.basis,
+      statedAuthors: authors.basis,
+      dateline: dateline.basis,
+      language: basis,
+      figures: captions.basis,
+      subjects: about.basis,
     },
-    blocks,
-    homes: homesOf(seed, claimsOf(sheet.blocks, homes)),
-    publisher: publisher.value,
-    lineOf: lineLookUp(body),
+    added: on,
+    reviewed: null,
   };
 }
 

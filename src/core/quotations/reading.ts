@@ -1,7 +1,7 @@
 import type { TextRange } from '../text/range.ts';
 import { findIntroductions } from './documents.ts';
 import type { Introduction } from './documents.ts';
-import { lexiconOf } from './lexicon/lexicon.ts';
+import { lexiconOf } from './lexicon/lexicon-of.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { readNames } from './names.ts';
 import type { Names } from './names.ts';

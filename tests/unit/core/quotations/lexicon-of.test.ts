@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lexiconOf } from '../../../../src/core/quotations/lexicon/lexicon.ts';
+import { lexiconOf } from '../../../../src/core/quotations/lexicon/lexicon-of.ts';
 import type { Words } from '../../../../src/core/quotations/lexicon/lexicon.ts';
 
 describe('the words of speech', () => {
