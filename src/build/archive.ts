@@ -1,8 +1,8 @@
-import { type Archive } from '../core/archive/archive.ts';
+import type { Archive } from '../core/archive/archive.ts';
 import { formatProblem } from '../core/archive/problem.ts';
 import { strings, type Strings } from '../core/strings/strings.ts';
-import { siteSettings } from './site-settings.ts';
 import { loadArchive } from './load.ts';
+import { siteSettings } from './site-settings.ts';
 
 let loaded: Promise<Archive> | undefined;
 
@@ -15,7 +15,7 @@ let loaded: Promise<Archive> | undefined;
 export function archive(): Promise<Archive> {
   loaded ??= loadArchive(siteSettings(process.env).archive).then((result) => {
     if (result.ok) return result.value;
-    throw new Error(`The content has problems.\n${result.problems.map(formatProblem).join('\n')}`);
+    throw new ContentError(result.problems.map(formatProblem));
   });
   return loaded;
 }
@@ -23,4 +23,18 @@ export function archive(): Promise<Archive> {
 /** The words of the interface in the archive's language. */
 export async function words(): Promise<Strings> {
   return strings((await archive()).settings.language);
+}
+
+/** What Astro shows on the page and in the terminal when records have problems. */
+class ContentError extends Error {
+  readonly hint = 'Mend the records; the page follows by itself.';
+
+  constructor(problems: readonly string[]) {
+    super(`The content has problems.\n${problems.join('\n')}`);
+  }
+
+  /** Astro looks here for the word “document”, which our remedies use, and would advise on browser scripts. */
+  override toString(): string {
+    return 'ContentError';
+  }
 }
