@@ -38,6 +38,13 @@ test('every hit carries the disclosure of its article, with the word “inferred
   await expect(main).toContainText(/Dated\s*\[29 April 2020\],?\s*inferred/);
 });
 
+test('the words of a slip are not found as if they stood in the articles', async ({ page, rootUrl }) => {
+  for (const word of ['lines', 'stated']) {
+    await search(page, rootUrl, word);
+    await expect(statusOf(page)).toContainText('Nothing');
+  }
+});
+
 for (const [word, where] of [
   ['engineers', 'after a quotation'],
   ['councillor', 'between the parts of one'],

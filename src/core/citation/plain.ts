@@ -2,7 +2,7 @@ import type { Article, ArticleQuotation } from '../archive/archive.ts';
 import { articleInWords, quotationInWords } from '../disclosure/in-words.ts';
 import { by, dated, from, saidBy } from '../disclosure/lines.ts';
 import type { SlipLine } from '../disclosure/slip.ts';
-import { titleOf } from '../disclosure/title.ts';
+import { shownTitle, titleOf } from '../disclosure/title.ts';
 import type { Strings } from '../strings/strings.ts';
 
 /** The archive as a citation names it. */
@@ -62,8 +62,9 @@ function citedValue({ value, blank, bracketed, basisWord }: SlipLine): string | 
   return bracketed ? `[${value}, ${basisWord}]` : value;
 }
 
-/** The title in its marks, which close after the sign. */
+/** The title in its marks, which close after the sign; what stands in for a missing one has none. */
 function citedTitle(article: Article, sign: '.' | ',', s: Strings): CitationPart {
+  if (article.record.title === null) return part(shownTitle(article, s), sign);
   const title = part(titleOf(article, s), sign);
   return { text: s.citation.title(title.text, title.sign), sign: '' };
 }

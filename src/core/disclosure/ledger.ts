@@ -10,16 +10,16 @@ export const LEDGER_LINES = [
   'relation',
 ] as const satisfies readonly SlipKey[];
 
-/** How often one line of the slips is known in each of the six ways. */
+/** How often each line of the slips is known in one of the six ways. */
 export interface LedgerRow {
-  readonly key: (typeof LEDGER_LINES)[number];
-  /** In the order of `BASIS_KINDS`, noughts too. */
-  readonly counts: readonly { readonly basis: BasisKind; readonly count: number }[];
+  readonly basis: BasisKind;
+  /** In the order of `LEDGER_LINES`, noughts too. */
+  readonly counts: readonly { readonly key: (typeof LEDGER_LINES)[number]; readonly count: number }[];
 }
 
 /**
- * Count how the lines of the slips are known: a row for each line, whatever is
- * unknown or not assessed counted like the rest.
+ * Count how the lines of the slips are known: a row for each basis, unknown and
+ * not assessed like the rest.
  *
  * `slips` are the lines of each article's slip. A slip with several relations
  * has several lines of that name, and each is counted.
@@ -30,8 +30,8 @@ export function countLedger(slips: readonly (readonly SlipLine[])[]): LedgerRow[
     const cell = `${key} ${basis}`;
     counts.set(cell, (counts.get(cell) ?? 0) + 1);
   }
-  return LEDGER_LINES.map((key) => ({
-    key,
-    counts: BASIS_KINDS.map((basis) => ({ basis, count: counts.get(`${key} ${basis}`) ?? 0 })),
+  return BASIS_KINDS.map((basis) => ({
+    basis,
+    counts: LEDGER_LINES.map((key) => ({ key, count: counts.get(`${key} ${basis}`) ?? 0 })),
   }));
 }

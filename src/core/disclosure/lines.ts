@@ -82,7 +82,7 @@ export function outletLines(
     formatLine(
       {
         key: 'funding',
-        value: funding.length === 0 ? null : s.list(funding),
+        value: funding.length === 0 ? null : s.slip.answersJoined(funding),
         basis: record.funding.basis,
         blank,
       },

@@ -15,8 +15,8 @@ export function shownTitle(article: Article, s: Strings): string {
   return article.record.basis.title.is === 'stated' ? title : `[${title}]`;
 }
 
-/** The first words of a text, cut at a word. */
+/** The first words of a text, cut at a word or at the end of the first paragraph. */
 function opening(text: string): string {
-  const line = text.slice(0, OPENING + 1).replace(/\s+/gu, ' ');
-  return line.length <= OPENING ? line : `${line.slice(0, OPENING).replace(/\s\S*$/u, '')} …`;
+  const [first = ''] = text.split('\n', 1);
+  return first.length <= OPENING ? first : `${first.slice(0, OPENING + 1).replace(/\s\S*$/u, '')} …`;
 }

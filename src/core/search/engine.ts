@@ -27,6 +27,8 @@ export interface EngineData {
   /** The indexed text: words with blanks between them, nothing escaped. */
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
+  /** The article's values of every filter. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
   /** Elements with an id, in the order of the text; `location` counts words from 0. */
   readonly anchors: readonly EngineAnchor[];
   /** Places of the words found, counted in words from 0. */

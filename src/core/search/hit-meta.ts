@@ -7,6 +7,9 @@ export interface HitLine {
   readonly blank: boolean;
 }
 
+/** The filter of the index that carries a `HitMeta`; nothing is ever narrowed by it. */
+export const HIT_META = 'hit';
+
 /** What the index carries of an article beside its words, so that every hit has its slip. */
 export interface HitMeta {
   /** The language of the text (BCP 47). */

@@ -9,7 +9,7 @@ import {
   type TextPart,
   type WordRange,
 } from './excerpt.ts';
-import { readHitMeta, type HitMeta } from './hit-meta.ts';
+import { HIT_META, readHitMeta, type HitMeta } from './hit-meta.ts';
 import { findPlaces } from './places.ts';
 import { readSection, type QuotationSection } from './section.ts';
 import type { Terms } from './terms.ts';
@@ -47,7 +47,7 @@ export function groupHits(data: EngineData, terms: Terms): HitGroup {
       title.end === 0
         ? [{ text: data.meta['title'] ?? '', mark: false }]
         : titleParts(words, title, found, data),
-    meta: readHitMeta(data.meta['hit'] ?? ''),
+    meta: readHitMeta(data.filters[HIT_META]?.[0] ?? ''),
     hits: joinRuns(sections.flatMap((section) => sectionHits(words, found, section))),
   };
 }

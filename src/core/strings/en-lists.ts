@@ -1,4 +1,3 @@
-import type { BasisKind } from '../basis/basis.ts';
 import { LOCALE, number, plural } from './en-numbers.ts';
 
 /** The front page, in English. */
@@ -22,7 +21,7 @@ export const front = {
         means: 'Who published the text, and who the text itself says wrote it. Two questions, two answers.',
       },
       {
-        sign: '.......',
+        sign: '. . . . .',
         means: 'A blank stays a blank. What we do not know is written down, and counted below.',
       },
       {
@@ -39,18 +38,28 @@ export const front = {
       'A slip describes who published a text. It is not a judgement of its accuracy. Every text has one.',
     more: 'More about slips',
   },
+  timeline: {
+    heading: 'By month',
+    legend: (articlesPerStroke: number): string =>
+      `${articlesPerStroke === 1 ? 'One stroke, one article.' : `One stroke, up to ${number(articlesPerStroke)} articles.`} Open strokes: the date is inferred.`,
+    earlier: (years: number): string => `${plural(years, 'earlier year', 'earlier years')}.`,
+    /** What a reader hears of the strokes of one year. */
+    inWords: (
+      months: readonly { readonly month: string; readonly articles: number; readonly inferred: number }[],
+    ): string =>
+      months.length === 0
+        ? 'The months are not known.'
+        : months
+            .map(
+              ({ month, articles, inferred }) =>
+                `${month}: ${plural(articles, 'article', 'articles')}${inferred === 0 ? '' : `, ${number(inferred)} with an inferred date`}.`,
+            )
+            .join(' '),
+  },
   ledger: {
     heading: 'What the slips know',
-    caption: 'For each line of the slips, in how many it is known in which way',
+    caption: 'How many slips have each line known in which way',
     corner: (slips: number): string => plural(slips, 'slip', 'slips'),
-    basis: {
-      stated: 'stated',
-      documented: 'docum.',
-      supplied: 'supplied',
-      inferred: 'inferred',
-      unknown: 'unknown',
-      'not-assessed': 'not assessed',
-    } satisfies Record<BasisKind, string>,
     relations: 'A slip may have several relations; each is counted.',
   },
 };

@@ -6,7 +6,10 @@ export const quotation = {
   before: 'Before it in the text',
   after: 'After it in the text',
   inPlace: 'Read it in its place in the article',
-  reports: (names: string): string => `The words themselves report ${names}.`,
+  /** How the words came into the article, behind the name of their speaker. */
+  through: (way: string, basis: string): string => `through ${way} (${basis})`,
+  wayBlank: (blank: string): string => `way ${blank}`,
+  reports: (names: string): string => `reports ${names}`,
   /** The words can no longer be read in the article. */
   gone: (on: string): string => `As quoted on ${on}. The article’s text no longer has these words.`,
   withdrawn: (on: string): string => `This quotation was withdrawn on ${on}. Its words are not shown.`,

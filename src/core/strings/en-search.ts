@@ -10,6 +10,8 @@ export const search = {
   placeholder: 'A word, a name, “a phrase”',
   submit: 'Search',
 
+  empty: 'There is no article to search yet.',
+
   narrow: 'Narrow down',
   /** What the numbers beside the facets count. */
   counts: 'The numbers count articles in the whole archive.',

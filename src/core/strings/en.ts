@@ -97,7 +97,9 @@ export const en = {
       notAssessed: 'not assessed',
     },
     answers: { yes: 'yes', partly: 'partly', no: 'no' },
-    directly: 'quoted here directly',
+    directly: 'this text directly',
+    /** Answers side by side on one line. */
+    answersJoined: (answers: readonly string[]): string => answers.join('; '),
     ofAuthor: 'author',
     ofOutlet: 'publisher',
     itsAuthor: (name: string): string => `${name}, its author`,
@@ -145,7 +147,7 @@ export const en = {
   evidence: {
     line: (line: number): string => `line ${number(line)} of the file`,
     metadata: 'in the metadata that came with the file',
-    searched: (places: string): string => `Searched: ${places}.`,
+    searched: (places: string): string => `Searched ${places}.`,
     by: (by: string, on: string): string => `${by === 'converter' ? 'By the converter' : `By ${by}`}, ${on}.`,
     retrieved: (on: string): string => `Read ${on}.`,
     notAssessed: 'Nobody has assessed this yet.',

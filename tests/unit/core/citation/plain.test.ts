@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ArticleRecord } from '../../../../src/core/archive/article.ts';
+import type { Basis } from '../../../../src/core/basis/basis.ts';
 import { citeArticle, citeQuotation, type CitationPart } from '../../../../src/core/citation/plain.ts';
 import { strings } from '../../../../src/core/strings/strings.ts';
 import { sampleArchive, sampleItem, sampleRecord } from '../../sample.ts';
@@ -45,6 +46,12 @@ describe('a plain citation of an article', () => {
 
   it('gives a title that asks no full stop', () => {
     assert.match(cite({ title: 'Who reads here?' }), /“Who reads here\?” 12 May/);
+  });
+
+  it('never gives the first words of a text without headline for its title', () => {
+    const title: Basis = { is: 'unknown', searched: ['the head of the text'] };
+    const basis = { ...sampleRecord().basis, title };
+    assert.match(cite({ title: null, basis }), /^Ellen Marsh\. \[No headline: “Some words\.”\]\. 12 May/);
   });
 });
 

@@ -14,7 +14,7 @@ function ledgerOf(...items: Parameters<typeof sampleArchive>[0]): LedgerRow[] {
 }
 
 function count(rows: readonly LedgerRow[], key: string, basis: string): number | undefined {
-  return rows.find((row) => row.key === key)?.counts.find((cell) => cell.basis === basis)?.count;
+  return rows.find((row) => row.basis === basis)?.counts.find((cell) => cell.key === key)?.count;
 }
 
 describe('countLedger', () => {
@@ -29,13 +29,13 @@ describe('countLedger', () => {
   it('has every line and every basis, in an empty archive too', () => {
     const rows = ledgerOf();
     assert.deepEqual(
-      rows.map(({ key }) => key),
-      LEDGER_LINES,
+      rows.map(({ basis }) => basis),
+      BASIS_KINDS,
     );
     for (const { counts } of rows)
       assert.deepEqual(
         counts,
-        BASIS_KINDS.map((basis) => ({ basis, count: 0 })),
+        LEDGER_LINES.map((key) => ({ key, count: 0 })),
       );
   });
 
@@ -51,7 +51,10 @@ describe('countLedger', () => {
       sampleItem('a', ['Text.'], { record: { relations: [relation, relation] } }),
       sampleItem('b', ['Text.']),
     );
-    const sums = rows.map(({ key, counts }) => [key, counts.reduce((sum, cell) => sum + cell.count, 0)]);
+    const sums = LEDGER_LINES.map((key) => [
+      key,
+      BASIS_KINDS.reduce((sum, basis) => sum + (count(rows, key, basis) ?? 0), 0),
+    ]);
     assert.deepEqual(sums, [
       ['from', 2],
       ['dated', 2],

@@ -48,7 +48,14 @@ const engine: Engine = {
       results: results.map(({ article, id }) => ({
         id,
         data: () =>
-          Promise.resolve({ url: id, content: article.text, meta: {}, anchors: [], locations: [Number(id)] }),
+          Promise.resolve({
+            url: id,
+            content: article.text,
+            meta: {},
+            filters: {},
+            anchors: [],
+            locations: [Number(id)],
+          }),
       })),
     });
   },

@@ -37,9 +37,9 @@ function engineData(text: string, word: RegExp): EngineData {
   return {
     url: '/articles/a/',
     content: words.join(' '),
-    meta: {
-      title: TITLE,
-      hit: JSON.stringify({ language: 'en', lines: [], printedBy: 'as printed by Radio Osterby (stated)' }),
+    meta: { title: TITLE },
+    filters: {
+      hit: [JSON.stringify({ language: 'en', lines: [], printedBy: 'as printed by Radio Osterby (stated)' })],
     },
     anchors,
     locations: words.flatMap((one, at) => (word.test(one) ? [at] : [])),
@@ -144,7 +144,8 @@ describe('the passages of an article', () => {
   it('are kept as text when the index carries rubbish', () => {
     const data = {
       ...engineData('A <img onerror=x> tram.', /tram/),
-      meta: { title: '<b>', hit: '{"lines":7}' },
+      meta: { title: '<b>' },
+      filters: { hit: ['{"lines":7}'] },
     };
     const group = groupHits(data);
     assert.equal(group.meta, null);
