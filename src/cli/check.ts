@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { loadArchive } from '../build/load.ts';
 import { siteSettings } from '../build/site-settings.ts';
 import { formatProblem } from '../core/archive/problem.ts';
+import { counted } from './counted.ts';
 
 /** @see Command */
 export const usage = `Usage: cuttings check [--archive DIR] [--json]
@@ -27,7 +28,7 @@ export async function run(args: string[]): Promise<number> {
     const { articles, quotations } = result.value;
     if (!values.json) {
       process.stdout.write(
-        `Checked ${articles.length} articles and ${quotations.length} quotations: every character has its home, every value its basis.\n`,
+        `Checked ${counted(articles.length, 'article')} and ${counted(quotations.length, 'quotation')}: every character has its home, every value its basis.\n`,
       );
     }
     return 0;
@@ -38,6 +39,6 @@ export async function run(args: string[]): Promise<number> {
     const json = { file, line, column, rule: ruleId, reason, remedy: note };
     process.stdout.write(`${values.json ? JSON.stringify(json) : formatProblem(problem)}\n`);
   }
-  process.stderr.write(`${result.problems.length} problems. Nothing was changed.\n`);
+  process.stderr.write(`${counted(result.problems.length, 'problem')}. Nothing was changed.\n`);
   return 1;
 }

@@ -8,6 +8,7 @@ import { formatProblem } from '../core/archive/problem.ts';
 import { answer } from '../core/convert/pipe.ts';
 import { answerLines } from './answer-lines.ts';
 import { convertArchive, type Conversions } from './convert-archive.ts';
+import { counted } from './counted.ts';
 import { locked } from './locked.ts';
 
 /** @see Command */
@@ -110,10 +111,6 @@ function report({ converted, doubles, unchanged, problems }: Conversions, dryRun
       : [`${counted(problems.length, 'problem')}: what they name was left as it is`]),
   ];
   return [...lines, `${summary.join(', ')}.`].map((line) => `${line}\n`).join('');
-}
-
-function counted(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function toJson({ problems, ...rest }: Conversions): unknown {

@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { PROJECT } from './project.ts';
+import { stopped } from './stopped.ts';
 
 /** @see Command */
 export const usage = `Usage: cuttings dev
@@ -18,7 +18,7 @@ export async function run(args: string[]): Promise<number> {
 
   const { dev } = await import('astro');
   const server = await dev({ root: PROJECT });
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await stopped();
   await server.stop();
   return 0;
 }

@@ -12,14 +12,16 @@ export function say(line: string): void {
 export function counting(what: string, folder: string): () => void {
   say(`${what} …`);
   if (!process.stderr.isTTY) return () => undefined;
-  const timer = setInterval(() => {
+  const show = (): void => {
     const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.endsWith('.html'),
     );
     process.stderr.write(`\r${what}: ${String(pages.length)}\r`);
-  }, 1000);
+  };
+  const timer = setInterval(show, 1000);
   return () => {
     clearInterval(timer);
+    show();
     process.stderr.write('\n');
   };
 }

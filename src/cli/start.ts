@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteSettings } from '../build/site-settings.ts';
@@ -6,6 +5,7 @@ import { run as build } from './build.ts';
 import { say } from './progress.ts';
 import { PROJECT } from './project.ts';
 import { serve } from './serve.ts';
+import { stopped } from './stopped.ts';
 
 /** The port that users of Astro expect. */
 const PORT = 4321;
@@ -33,7 +33,7 @@ export async function run(args: string[]): Promise<number> {
   const site = await serve(join(PROJECT, 'dist'), siteSettings(process.env).base, PORT);
   const taken = site.port === PORT ? '' : `Port ${String(PORT)} is taken by another program.\n`;
   process.stdout.write(`${taken}The archive is at ${site.url} (Ctrl-C stops it)\n`);
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await stopped();
   site.stop();
   return 0;
 }

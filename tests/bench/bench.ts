@@ -9,6 +9,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { say } from '../../src/cli/progress.ts';
 import { makeArticles } from './articles.ts';
 import { makePeer } from './peer.ts';
 
@@ -29,6 +30,7 @@ for (const part of ['archive.yml', 'vocab', 'pages']) {
   cpSync(join(PROJECT, 'content', part), join(ARCHIVE, 'content', part), { recursive: true });
 }
 writeSeeds(join(ARCHIVE, 'seeds'));
+say(`Converting ${ARTICLES} seeds …`);
 const conversion = seconds(() => {
   cuttings('convert');
 });
@@ -38,7 +40,10 @@ const builders = [
   { name: 'astro build + pagefind', times: new Array<number>(), out: join(PEER, 'dist'), build: buildPeer },
 ];
 for (let round = 0; round < ROUNDS; round += 1) {
-  for (const { build, times } of builders) times.push(seconds(build));
+  for (const { name, build, times } of builders) {
+    say(`Round ${round + 1} of ${ROUNDS}: ${name} …`);
+    times.push(seconds(build));
+  }
 }
 report();
 

@@ -17,9 +17,11 @@ const PATHS = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any kind of page, ${colorScheme}`, async ({ browser, rootUrl }) => {
+    const paths = [...PATHS, ...itemPagesOf('root')];
+    test.setTimeout(paths.length * 20_000);
     const context = await browser.newContext({ colorScheme });
     const page = await context.newPage();
-    for (const path of [...PATHS, ...itemPagesOf('root')]) {
+    for (const path of paths) {
       await page.goto(rootUrl + path, { waitUntil: 'networkidle' });
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

@@ -58,7 +58,7 @@ test('a publisher that the text names is shown as stated, one that it does not n
 
   await page.goto('browse/undated/');
   await page
-    .getByRole('link', { name: /There are forty lamp posts/ })
+    .getByRole('link', { name: /Nobody signed this note about lamp posts/ })
     .first()
     .click();
   await expect(slipLine(page, 'From')).toContainText(/not named.*unknown/s);

@@ -2,13 +2,15 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { serve, type Shown } from '../../src/cli/serve.ts';
+import { findBrowser } from './browser.ts';
 import { SITES } from './sites.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 const FIRST_PORT = 4400;
 
-/** Build every site that the tests look at, as a user does, and show them until the tests are over. */
+/** Find a browser, build every site that the tests look at, as a user does, and show them until the tests are over. */
 export default async function setUp(): Promise<() => void> {
+  process.env['CUTTINGS_BROWSER'] = await findBrowser();
   const shown: Shown[] = [];
   for (const { name, archive, base, variable } of SITES) {
     const out = join(PROJECT, '.cuttings', 'test', name);

@@ -1,10 +1,6 @@
 import { defineConfig } from 'playwright/test';
-import { BROWSER_ARGUMENTS, findBrowser } from './browser.ts';
 
-// Every worker reads this file again; the environment spares them the search.
-const browser = await findBrowser();
-process.env['CUTTINGS_BROWSER'] = browser;
-
+// Other programs read this file too, knip for one, so it does nothing: the set-up looks for a browser.
 export default defineConfig({
   testDir: '.',
   outputDir: '../../.cuttings/test/results',
@@ -19,7 +15,6 @@ export default defineConfig({
   reporter: 'list',
   use: {
     browserName: 'chromium',
-    launchOptions: { executablePath: browser, args: [...BROWSER_ARGUMENTS] },
     trace: 'retain-on-failure',
   },
 });

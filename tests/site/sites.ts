@@ -1,4 +1,5 @@
 import { test as base } from 'playwright/test';
+import { BROWSER_ARGUMENTS } from './browser.ts';
 
 /** The sites that the set-up builds and shows; each one's address is handed on in `variable`. */
 export const SITES = [
@@ -17,8 +18,14 @@ interface Sites {
   readonly realUrl: string;
 }
 
-/** Playwright's `test`, which knows the sites; relative addresses mean `rootUrl`. */
+/** Playwright's `test`, which knows the browser and the sites; relative addresses mean `rootUrl`. */
 export const test = base.extend<Sites>({
+  launchOptions: [
+    async ({}, use) => {
+      await use({ executablePath: handedOn('CUTTINGS_BROWSER'), args: [...BROWSER_ARGUMENTS] });
+    },
+    { scope: 'worker' },
+  ],
   rootUrl: address('CUTTINGS_ROOT_URL'),
   subUrl: address('CUTTINGS_SUB_URL'),
   realUrl: address('CUTTINGS_REAL_URL'),
@@ -32,8 +39,13 @@ export { expect } from 'playwright/test';
 function address(variable: string) {
   // Playwright reads from the first parameter which fixtures this one needs: none.
   return async ({}, use: (url: string) => Promise<void>): Promise<void> => {
-    const url = process.env[variable];
-    if (url === undefined) throw new Error(`${variable} is not set: global-setup.ts has not run.`);
-    await use(url);
+    await use(handedOn(variable));
   };
+}
+
+/** What the set-up left in the environment for the workers. */
+function handedOn(variable: string): string {
+  const value = process.env[variable];
+  if (value === undefined) throw new Error(`${variable} is not set: global-setup.ts has not run.`);
+  return value;
 }

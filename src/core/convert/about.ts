@@ -23,15 +23,7 @@ export interface AboutSource {
 }
 
 /** Infer the subjects from headline and first sentence, and that an author who is one of them writes about itself. */
-export function findAbout({
-  title,
-  opening,
-  text,
-  authors,
-  dateline,
-  language,
-  on,
-}: AboutSource): About {
+export function findAbout({ title, opening, text, authors, dateline, language, on }: AboutSource): About {
   const lead = firstSentence(opening, dateline?.words ?? '', language);
   const subjects = findSubjects({ title, lead, text, authors, place: dateline?.place ?? null, language });
   return { subjects, basis: subjectsBasis(subjects, on), relations: relationsOf(authors, subjects, on) };
