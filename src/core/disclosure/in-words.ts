@@ -1,4 +1,4 @@
-import type { Article, ArticleQuotation } from '../archive/archive.ts';
+import type { Article, ArticleQuotation, ArticleRelation } from '../archive/archive.ts';
 import { hasValue } from '../basis/basis.ts';
 import type { Strings } from '../strings/strings.ts';
 import { relationLabel } from './lines.ts';
@@ -13,35 +13,35 @@ export function articleInWords(article: Article, s: Strings): string {
 
 /** A quotation's disclosure in words: its article's, and how its speaker is known. */
 export function quotationInWords({ record, speaker, article }: ArticleQuotation, s: Strings): string {
-  const who =
-    speaker === null
-      ? s.inWords.speakerUnknown
-      : s.inWords.speaker(speaker.name, s.basis[record.speaker.basis.is]);
-  return `[${sentenceOf(article, s)} ${who}]`;
+  const { is } = record.speaker.basis;
+  const nobody = is === 'not-assessed' ? s.inWords.speakerNotAssessed : s.inWords.speakerUnknown;
+  return `[${sentenceOf(article, s)} ${speaker === null ? nobody : s.inWords.speaker(speaker.name, s.basis[is])}]`;
 }
 
 function sentenceOf(article: Article, s: Strings): string {
-  const { record, outlet } = article;
-  const word = (field: 'outlet' | 'statedAuthors' | 'subjects'): string => s.basis[record.basis[field].is];
   const self = article.relations.find(
-    ({ is, who }) => is === 'self' && who !== null && record.statedAuthors.includes(who),
+    ({ is, who }) => is === 'self' && who !== null && article.record.statedAuthors.includes(who),
   );
-
-  const authors =
-    record.statedAuthors.length === 0
-      ? s.inWords.authorUnknown
-      : s.inWords.credited(record.statedAuthors, word('statedAuthors'));
-  const subject =
-    self !== undefined
-      ? [s.inWords.alsoSubject(s.basis[self.basis.is])]
-      : record.subjects.length > 0
-        ? [s.inWords.about(record.subjects, word('subjects'))]
-        : [];
   const relations = article.relations
     .filter((relation) => relation !== self && hasValue(relation.basis))
     .map((relation) => s.inWords.relation(relationLabel(relation, s) ?? '', s.basis[relation.basis.is]));
+  return `${publisher(article, s)}; ${[authors(article, s), ...subject(article, self, s), ...relations].join(', ')}.`;
+}
 
-  const publisher =
-    outlet === null ? s.inWords.publisherUnknown : s.inWords.publisher(outlet.record.name, word('outlet'));
-  return `${publisher}; ${[authors, ...subject, ...relations].join(', ')}.`;
+function publisher({ outlet, record }: Article, s: Strings): string {
+  const { is } = record.basis.outlet;
+  if (outlet !== null) return s.inWords.publisher(outlet.record.name, s.basis[is]);
+  return is === 'not-assessed' ? s.inWords.publisherNotAssessed : s.inWords.publisherUnknown;
+}
+
+function authors({ record }: Article, s: Strings): string {
+  const { is } = record.basis.statedAuthors;
+  if (record.statedAuthors.length > 0) return s.inWords.credited(record.statedAuthors, s.basis[is]);
+  return is === 'not-assessed' ? s.inWords.authorNotAssessed : s.inWords.authorUnknown;
+}
+
+function subject({ record }: Article, self: ArticleRelation | undefined, s: Strings): string[] {
+  if (self !== undefined) return [s.inWords.alsoSubject(s.basis[self.basis.is])];
+  if (record.subjects.length === 0) return [];
+  return [s.inWords.about(record.subjects, s.basis[record.basis.subjects.is])];
 }

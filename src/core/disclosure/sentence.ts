@@ -9,8 +9,9 @@ export function articleSentence(article: Article, s: Strings): string {
 
 /** The slip's sentence for a quotation: whose words, then the sentence of the text that prints them. */
 export function quotationSentence({ record, speaker, article }: ArticleQuotation, s: Strings): string {
-  const said =
-    speaker === null ? s.sentence.saidByUnknown : s.sentence.saidBy(speaker.name, record.speaker.basis.is);
+  const { is } = record.speaker.basis;
+  const nobody = is === 'not-assessed' ? s.sentence.saidByNotAssessed : s.sentence.saidByUnknown;
+  const said = speaker === null ? nobody : s.sentence.saidBy(speaker.name, is);
   return `${said} ${s.sentence.printedIn(articleSentence(article, s))}`;
 }
 
@@ -23,7 +24,11 @@ function publisher({ outlet, record }: Article, s: Strings): string {
 function authors(article: Article, s: Strings): string {
   const { statedAuthors, basis } = article.record;
   const [only, ...others] = statedAuthors;
-  if (only === undefined) return s.sentence.authorUnknown;
+  if (only === undefined) {
+    return basis.statedAuthors.is === 'not-assessed'
+      ? s.sentence.authorNotAssessed
+      : s.sentence.authorUnknown;
+  }
   if (basis.statedAuthors.is !== 'stated')
     return s.sentence.authorSupplied(statedAuthors, basis.statedAuthors.is);
 

@@ -125,6 +125,7 @@ export const en = {
     authorSupplied: (names: readonly string[], basis: BasisKind): string =>
       `Written${qualifier(basis)} by ${list.format(names)}.`,
     authorUnknown: 'It names no author.',
+    authorNotAssessed: 'Who wrote it has not been assessed.',
     relation: (name: string, clause: string, basis: BasisKind, from?: string): string =>
       `${name}${qualifier(basis, from)} ${clause}.`,
     saidBy: (name: string, basis: BasisKind): string =>
@@ -132,6 +133,7 @@ export const en = {
         ? `These words are given as ${possessive(name)}.`
         : `These words${qualifier(basis)} are ${possessive(name)}.`,
     saidByUnknown: 'The text does not say whose words these are.',
+    saidByNotAssessed: 'Whose words these are has not been assessed.',
     /** The article's own sentence, said of the text in which a quotation stands. */
     printedIn: (sentence: string): string =>
       sentence
@@ -156,15 +158,18 @@ export const en = {
   /** The slip in words, for citations, the clipboard and feeds. */
   inWords: {
     publisherUnknown: 'Publisher not named in the text',
+    publisherNotAssessed: 'Publisher not assessed',
     publisher: (name: string, basis: string): string => `Published by ${name} (${basis})`,
     credited: (names: readonly string[], basis: string): string =>
       basis === 'stated' ? `credited to ${list.format(names)}` : `by ${list.format(names)} (${basis})`,
     authorUnknown: 'no author stated',
+    authorNotAssessed: 'author not assessed',
     alsoSubject: (basis: string): string => `which is also its subject (${basis})`,
     about: (names: readonly string[], basis: string): string => `about ${list.format(names)} (${basis})`,
     relation: (value: string, basis: string): string => `relation: ${value} (${basis})`,
     speaker: (name: string, basis: string): string => `Speaker: ${name} (${basis}).`,
     speakerUnknown: 'Speaker not named in the text.',
+    speakerNotAssessed: 'Speaker not assessed.',
   },
 };
 

@@ -82,6 +82,16 @@ describe('the slip of an article', () => {
     }
   });
 
+  it('does not say that the text names nobody when nobody has looked', () => {
+    const open: Basis = { is: 'not-assessed' };
+    const unread = article({
+      statedAuthors: [],
+      basis: { ...sampleRecord().basis, outlet: open, statedAuthors: open },
+    });
+    assert.doesNotMatch(articleSlip(unread, s).sentence, /names no/);
+    assert.doesNotMatch(articleInWords(unread, s), /not named|no author stated/);
+  });
+
   it('shows the printed words and their line as evidence', () => {
     const by = articleSlip(article(), s).lines.find(({ key }) => key === 'by');
     assert.deepEqual(by?.evidence, [
