@@ -44,7 +44,7 @@ test('on paper all evidence is open', async ({ page, realUrl }) => {
   await page.goto(`${realUrl}${article ?? ''}`);
   await page.emulateMedia({ media: 'print' });
   await expect(
-    page.getByText('The day of the dateline is taken as the day of publication.').first(),
+    page.getByText('The day of the dateline is taken as the day of publication').first(),
   ).toBeVisible();
 });
 

@@ -2,8 +2,14 @@ import type { Basis } from '../basis/basis.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { Evidence } from './slip.ts';
 
-/** What a value rests on, in words: the printed words and their line, the source, the reason, or where one looked. */
-export function formatEvidence(basis: Basis, s: Strings): Evidence[] {
+/**
+ * What a value rests on, in words: the printed words and their line, the
+ * source, the reason, or where one looked.
+ *
+ * `origin` is the basis of the field that an inferred value was inferred from:
+ * the words that state that field belong to the evidence.
+ */
+export function formatEvidence(basis: Basis, s: Strings, origin?: Basis): Evidence[] {
   switch (basis.is) {
     case 'stated': {
       const place = [
@@ -23,8 +29,15 @@ export function formatEvidence(basis: Basis, s: Strings): Evidence[] {
     }
     case 'supplied':
       return [text(s.evidence.by(basis.by, s.date(basis.on)))];
-    case 'inferred':
-      return [text(`${basis.reason} ${s.evidence.by(basis.by, s.date(basis.on))}`)];
+    case 'inferred': {
+      const decided = s.evidence.by(basis.by, s.date(basis.on));
+      if (origin?.is !== 'stated') return [text(`${basis.reason} ${decided}`)];
+      return [
+        text(`${basis.reason.replace(/\.$/u, '')}: `),
+        ...formatEvidence(origin, s),
+        text(` ${decided}`),
+      ];
+    }
     case 'unknown':
       return [text(s.evidence.searched(basis.searched.map((place) => place.replace(/\.$/, '')).join('; ')))];
     case 'not-assessed':

@@ -10,10 +10,12 @@ export interface LineSource {
   readonly basis: Basis;
   /** What stands on the line when there is no value and someone has looked. */
   readonly blank: string;
+  /** Basis of the field that the value was inferred from, when there is one. */
+  readonly origin?: Basis | undefined;
 }
 
 /** Make a slip's line: a value stands as printed, in brackets, or not at all. */
-export function formatLine({ key, value, basis, blank }: LineSource, s: Strings): SlipLine {
+export function formatLine({ key, value, basis, blank, origin }: LineSource, s: Strings): SlipLine {
   const known = value !== null && value !== '' && hasValue(basis);
   const empty = basis.is === 'not-assessed' ? s.slip.blanks.notAssessed : blank;
   return {
@@ -24,6 +26,6 @@ export function formatLine({ key, value, basis, blank }: LineSource, s: Strings)
     bracketed: known && basis.is !== 'stated',
     basis: basis.is,
     basisWord: s.basis[basis.is],
-    evidence: formatEvidence(basis, s),
+    evidence: formatEvidence(basis, s, origin),
   };
 }

@@ -111,7 +111,9 @@ export function from({ outlet, record }: Article, s: Strings): SlipLine {
 /** When an article was published, and how that is known. */
 export function dated({ record }: Article, s: Strings): SlipLine {
   const value = record.date === null ? null : s.date(record.date);
-  return formatLine({ key: 'dated', value, basis: record.basis.date, blank: s.slip.blanks.dated }, s);
+  const { date: basis, dateline } = record.basis;
+  const origin = basis.is === 'inferred' && basis.from === 'dateline' ? dateline : undefined;
+  return formatLine({ key: 'dated', value, basis, blank: s.slip.blanks.dated, origin }, s);
 }
 
 /** Who wrote an article, and how that is known. */

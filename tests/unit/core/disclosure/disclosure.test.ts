@@ -92,6 +92,14 @@ describe('the slip of an article', () => {
     assert.doesNotMatch(articleInWords(unread, s), /not named|no author stated/);
   });
 
+  it('shows the words of the dateline as evidence of a date that was inferred from it', () => {
+    const dateline: Basis = { is: 'stated', words: 'OSTERBY, May 12, 2020 —', line: 4 };
+    const date: Basis = { ...INFERRED, reason: 'The day of the dateline.', from: 'dateline' };
+    const dated = articleSlip(article({ basis: { ...sampleRecord().basis, date, dateline } }), s);
+    const evidence = dated.lines.find(({ key }) => key === 'dated')?.evidence;
+    assert.ok(evidence?.some((part) => part.is === 'words' && part.words === dateline.words));
+  });
+
   it('shows the printed words and their line as evidence', () => {
     const by = articleSlip(article(), s).lines.find(({ key }) => key === 'by');
     assert.deepEqual(by?.evidence, [
