@@ -1,17 +1,18 @@
-import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { PERMALINKS } from '../core/archive/permalinks.ts';
 import { problem } from '../core/archive/problem.ts';
-import { comparable, mintArticleId } from '../core/convert/id.ts';
+import { mintArticleId } from '../core/convert/id.ts';
 import { newItem } from '../core/convert/new-item.ts';
 import { newOutlet } from '../core/convert/new-outlet.ts';
 import { readSeed } from '../core/convert/read-seed.ts';
 import { toYaml } from '../core/convert/yaml.ts';
-import { slugify } from '../core/text/slug.ts';
+import { comparableId, slugify } from '../core/text/slug.ts';
 import { loadHeld, type Held } from '../io/held.ts';
 import { addToManifest, loadManifest } from '../io/manifest.ts';
 import { listSeeds, readSeedFile } from '../io/seeds.ts';
+import { sha256 as digest } from '../io/sha256.ts';
 import { removeLeftovers, writeFileAtomic, writeNewFolder } from '../io/write.ts';
 
 /** What a conversion did, or would do. */
@@ -83,7 +84,8 @@ class ConversionRun {
   readonly #seeds: Map<string, { readonly article: string; readonly seed: string | null }>;
   readonly #outlets: Map<string, string>;
   readonly #answers: string[];
-  readonly #given: Set<string>;
+  /** Ids that were ever given out, as they are compared, by what they are for. */
+  readonly #given = { 'articles/': new Set<string>(), 'q/': new Set<string>() };
   readonly #manifest: ReadonlyMap<string, string>;
   readonly #added = new Map<string, string>();
 
@@ -95,7 +97,7 @@ class ConversionRun {
     this.#seeds = new Map(held.seeds);
     this.#outlets = new Map(held.outlets);
     this.#answers = [...held.answers];
-    this.#given = new Set([...held.answers, ...held.permalinks].map(comparable));
+    for (const answer of [...held.answers, ...held.permalinks]) this.#remember(answer);
     this.#manifest = manifest;
   }
 
@@ -123,7 +125,7 @@ class ConversionRun {
     if (!read.ok) return void this.problems.push(read.problem);
 
     const { record, publisher } = read.draft;
-    const id = mintArticleId({ title: record.title, date: record.date, sha256 }, this.#taken('articles/'));
+    const id = mintArticleId({ title: record.title, date: record.date, sha256 }, this.#given['articles/']);
     const source = {
       id,
       seed,
@@ -131,7 +133,7 @@ class ConversionRun {
       encoding: read.encoding,
       version,
       on,
-      taken: this.#taken('q/'),
+      taken: this.#given['q/'],
       hash: digest,
     };
     const { files, quotations } = newItem(read.draft, source);
@@ -151,7 +153,7 @@ class ConversionRun {
     const missing = this.#answers.filter((answer) => !written.has(answer));
     if (missing.length > 0) {
       const lines = [...this.#permalinks, ...missing].map((line) => `${line}\n`);
-      await writeFileAtomic(join(this.#folder, 'content/permalinks.txt'), lines.join(''));
+      await writeFileAtomic(join(this.#folder, PERMALINKS), lines.join(''));
     }
     await addToManifest(this.#folder, this.#added);
   }
@@ -172,20 +174,15 @@ class ConversionRun {
   #give(...answers: readonly string[]): void {
     for (const answer of answers) {
       this.#answers.push(answer);
-      this.#given.add(comparable(answer));
+      this.#remember(answer);
     }
   }
 
-  /** Ids of one kind that were ever given out. */
-  #taken(kind: 'articles/' | 'q/'): ReadonlySet<string> {
-    return new Set(
-      [...this.#given].flatMap((answer) => (answer.startsWith(kind) ? [answer.slice(kind.length)] : [])),
-    );
+  #remember(answer: string): void {
+    for (const kind of ['articles/', 'q/'] as const) {
+      if (answer.startsWith(kind)) this.#given[kind].add(comparableId(answer.slice(kind.length)));
+    }
   }
-}
-
-function digest(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 function changed(seed: string): VFileMessage {

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Seed, Seeds } from '../core/archive/check-seeds.ts';
 import type { Conversion } from '../core/archive/conversion.ts';
+import { decodeAs } from '../core/convert/decode.ts';
+import { sha256 } from './sha256.ts';
 
 /**
  * Load the seeds that conversions name, each decoded as its record says.
@@ -16,16 +17,8 @@ export async function loadHeldSeeds(folder: string, conversions: Iterable<Conver
     const bytes = await readFile(join(folder, 'seeds', seed)).catch(() => null);
     const text = bytes === null ? null : decodeAs(bytes, encoding.name);
     if (bytes !== null && text !== null) {
-      seeds.set(seed, { sha256: createHash('sha256').update(bytes).digest('hex'), text });
+      seeds.set(seed, { sha256: sha256(bytes), text });
     }
   }
   return seeds;
-}
-
-function decodeAs(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { conversionRecord } from '../core/archive/conversion.ts';
 import { outletRecord } from '../core/archive/outlet.ts';
+import { readPermalinks } from '../core/archive/permalinks.ts';
 import { readYaml } from '../core/archive/read-yaml.ts';
 import { tombstoneRecord } from '../core/archive/tombstone.ts';
 import { quotationLedger } from '../core/quotations/quotation.ts';
@@ -67,8 +68,5 @@ export async function loadHeld(folder: string): Promise<Held> {
       });
     }
   }
-  const permalinks = (sources.get('content/permalinks.txt') ?? '')
-    .split(/\r?\n/)
-    .filter((line) => line !== '');
-  return { seeds, checksums, answers, permalinks, outlets, problems };
+  return { seeds, checksums, answers, permalinks: readPermalinks(sources), outlets, problems };
 }

@@ -1,8 +1,7 @@
 import type { Finding } from './finding.ts';
+import { PERMALINKS } from './permalinks.ts';
 import type { FieldPath } from './place.ts';
 import type { ArchiveRecords } from './records.ts';
-
-const PATH = 'content/permalinks.txt';
 
 /** Where the record of a permanent id stands. */
 interface Owner {
@@ -59,7 +58,7 @@ function ownersOf({ items, tombstones }: ArchiveRecords): Owner[] {
 
 function unanswered(permalink: string, line: number): Finding {
   return {
-    path: PATH,
+    path: PERMALINKS,
     line,
     rule: 'unanswered-permalink',
     reason: `Missing record of ${permalink}, which was given out and must answer.`,
@@ -73,7 +72,7 @@ function unrecorded({ permalink, path, field }: Owner): Finding {
     path,
     field,
     rule: 'unrecorded-permalink',
-    reason: `Missing line in ${PATH}: ${permalink}.`,
+    reason: `Missing line in ${PERMALINKS}: ${permalink}.`,
     remedy: 'Run: npm run convert. It adds what is missing.',
   };
 }

@@ -4,6 +4,7 @@ import { checkPermalinks } from './check-permalinks.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkSeeds, type Seeds } from './check-seeds.ts';
 import { checkStated } from './check-stated.ts';
+import { comparableId } from '../text/slug.ts';
 import type { Finding } from './finding.ts';
 import type { ArchiveRecords } from './records.ts';
 
@@ -32,7 +33,7 @@ export function checkArchive(records: ArchiveRecords, seeds: Seeds): Finding[] {
 function checkIds({ items }: ArchiveRecords): Finding[] {
   const seen = new Map<string, string>();
   return items.flatMap(({ id, path }) => {
-    const folded = id.normalize('NFC').toLowerCase();
+    const folded = comparableId(id);
     const other = seen.get(folded);
     seen.set(folded, path);
     if (other === undefined) return [];

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { VFileMessage } from 'vfile-message';
+import { readFrontmatter, YAML_BEGINS } from './frontmatter.ts';
 import { offsetOf, type FieldPath, type Place } from './place.ts';
 import { problem } from './problem.ts';
 import type { Sources } from './read-archive.ts';
@@ -25,8 +26,8 @@ function placeOf({ path, field, line, column }: Place & Pick<Finding, 'field'>, 
     return { path, ...(line && { line }), ...(column && { column }) };
 
   const lines = new LineCounter();
-  // Of a Markdown file only the frontmatter is YAML; what follows it is a document that is not looked at.
-  const yaml = path.endsWith('.md') ? (/^---[\s\S]*?\n(?=---)/.exec(source)?.[0] ?? '') : source;
+  const fenced = path.endsWith('.md') ? readFrontmatter(source, path) : null;
+  const [yaml, linesBefore] = fenced?.ok === true ? [fenced.value.yaml, YAML_BEGINS - 1] : [source, 0];
   const { line: found, col } = lines.linePos(offsetOf(parseDocument(yaml, { lineCounter: lines }), field));
-  return { path, line: found, column: col };
+  return { path, line: found + linesBefore, column: col };
 }

@@ -1,9 +1,12 @@
 import { problem } from './problem.ts';
 import type { Read } from './read-yaml.ts';
 
+/** Line of a Markdown file on which its YAML begins: the first after the hyphens. */
+export const YAML_BEGINS = 2;
+
 /** A Markdown file in its two parts. */
 export interface Fenced {
-  /** The YAML between the two lines of `---`; it begins on line 2 of the file. */
+  /** The YAML between the two lines of `---`; it begins on line `YAML_BEGINS` of the file. */
   readonly yaml: string;
   readonly markdown: string;
   /** Lines of the file that stand before `markdown`. */

@@ -4,6 +4,7 @@ import { quotationLedger } from '../quotations/quotation.ts';
 import { conversionRecord } from './conversion.ts';
 import { nameRecord } from './name.ts';
 import { outletRecord } from './outlet.ts';
+import { readPermalinks } from './permalinks.ts';
 import { problem } from './problem.ts';
 import { readArticle, type ReadBlocks } from './read-article.ts';
 import { readPage } from './read-page.ts';
@@ -44,7 +45,7 @@ export function readArchive(sources: Sources, readBlocks: ReadBlocks): Read<Arch
     pages: idsIn(sources, 'pages', '.md').flatMap(
       (id) => keep(readPage(sources.get(`content/pages/${id}.md`) ?? '', id)) ?? [],
     ),
-    permalinks: (sources.get('content/permalinks.txt') ?? '').split(/\r?\n/).filter((line) => line !== ''),
+    permalinks: readPermalinks(sources),
   };
   return settings !== undefined && problems.length === 0
     ? { ok: true, value: { settings, ...records } }

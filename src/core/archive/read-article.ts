@@ -1,6 +1,6 @@
 import type { Block } from '../text/article-text.ts';
 import { articleRecord, type ArticleRecord } from './article.ts';
-import { readFrontmatter } from './frontmatter.ts';
+import { readFrontmatter, YAML_BEGINS } from './frontmatter.ts';
 import { readYaml, type Read } from './read-yaml.ts';
 
 /** What `index.md` holds: the record and the text's blocks. */
@@ -18,7 +18,7 @@ export function readArticle(source: string, path: string, readBlocks: ReadBlocks
   if (!fenced.ok) return fenced;
 
   const { yaml, markdown, linesBefore } = fenced.value;
-  const record = readYaml(articleRecord, yaml, path, 1);
+  const record = readYaml(articleRecord, yaml, path, YAML_BEGINS - 1);
   const blocks = readBlocks(markdown, path, linesBefore);
   if (record.ok && blocks.ok) return { ok: true, value: { record: record.value, blocks: blocks.value } };
   return { ok: false, problems: [record, blocks].flatMap((read) => (read.ok ? [] : read.problems)) };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readFrontmatter } from './frontmatter.ts';
+import { readFrontmatter, YAML_BEGINS } from './frontmatter.ts';
 import { readYaml, type Read } from './read-yaml.ts';
 import type { PageRecord } from './records.ts';
 
@@ -11,6 +11,6 @@ export function readPage(source: string, id: string): Read<PageRecord> {
   const fenced = readFrontmatter(source, path);
   if (!fenced.ok) return fenced;
 
-  const fields = readYaml(pageFields, fenced.value.yaml, path, 1);
+  const fields = readYaml(pageFields, fenced.value.yaml, path, YAML_BEGINS - 1);
   return fields.ok ? { ok: true, value: { id, ...fields.value, markdown: fenced.value.markdown } } : fields;
 }

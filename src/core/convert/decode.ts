@@ -45,18 +45,18 @@ export function decode(bytes: Uint8Array): Decoded {
 
   const mark = MARKS.find(([, signature]) => startsWith(bytes, signature));
   if (mark !== undefined) {
-    const text = read(bytes, mark[0]);
+    const text = decodeAs(bytes, mark[0]);
     return text === null
       ? broken(bytes, mark[0])
       : { ok: true, text, encoding: { name: mark[0], by: 'byte-order-mark' } };
   }
 
   const wide = utf16ByZeros(bytes);
-  const wideText = wide === null ? null : read(bytes, wide);
+  const wideText = wide === null ? null : decodeAs(bytes, wide);
   if (wide !== null && wideText !== null)
     return { ok: true, text: wideText, encoding: { name: wide, by: 'recognised' } };
 
-  const text = read(bytes, 'utf-8');
+  const text = decodeAs(bytes, 'utf-8');
   if (text !== null)
     return isText(text) ? { ok: true, text, encoding: { name: 'utf-8', by: 'valid' } } : notText();
   return readOlder(bytes);
@@ -70,7 +70,7 @@ function readOlder(bytes: Uint8Array): Decoded {
   for (const { name, confidence } of analyse(bytes).slice(0, 3)) {
     if (confidence < SURE) break;
     const encoding = WHATWG[name] ?? name.toLowerCase();
-    const text = read(bytes, encoding);
+    const text = decodeAs(bytes, encoding);
     // Old encodings give a meaning to C1 controls that no text has.
     if (text !== null && isText(text) && !/[\u0080-\u009f]/.test(text) && isPlausible(text))
       return { ok: true, text, encoding: { name: encoding, by: 'recognised' } };
@@ -88,7 +88,8 @@ const WHATWG: Readonly<Record<string, string>> = {
   'ISO-8859-9': 'windows-1254',
 };
 
-function read(bytes: Uint8Array, encoding: string): string | null {
+/** Read bytes in an encoding that is known; null where one of them has no meaning in it. A byte order mark stays. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

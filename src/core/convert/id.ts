@@ -32,8 +32,3 @@ export function mintArticleId({ title, date, sha256 }: IdSource, taken: Readonly
   }
   throw new Error(`Every id that begins with ${id} is taken.`);
 }
-
-/** Ids as they are compared: two folders that differ in case or in composition are one on some disks. */
-export function comparable(id: string): string {
-  return id.normalize('NFC').toLowerCase();
-}

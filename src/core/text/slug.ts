@@ -1,5 +1,10 @@
 import anyAscii from 'any-ascii';
 
+/** Ids as they are compared: two folders that differ in case or in composition are one on some disks. */
+export function comparableId(id: string): string {
+  return id.normalize('NFC').toLowerCase();
+}
+
 /**
  * A name or title as part of an address: small ASCII letters and digits,
  * words joined by hyphens, apostrophes dropped (“Iran’s” becomes `irans`).

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { findFurniture } from '../../../../src/core/convert/furniture.ts';
-import { comparable, mintArticleId } from '../../../../src/core/convert/id.ts';
+import { mintArticleId } from '../../../../src/core/convert/id.ts';
+import { comparableId } from '../../../../src/core/text/slug.ts';
 import { findLanguage } from '../../../../src/core/convert/language.ts';
 import { linesOf } from '../../../../src/core/convert/lines.ts';
 import { blocksOf } from '../../../../src/core/convert/seed-blocks.ts';
@@ -96,7 +97,7 @@ describe('mintArticleId', () => {
             );
             assert.match(id, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
             assert.ok(id.length <= 71 && !taken.has(id));
-            taken.add(comparable(id));
+            taken.add(comparableId(id));
           }
         },
       ),
