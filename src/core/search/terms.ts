@@ -22,7 +22,7 @@ export function readTerms(text: string, language: InterfaceLanguage): Terms {
     if (LETTER.test(quoted)) phrases.add(quoted.trim());
     return ' ';
   });
-  for (const word of loose.split(/\s+/u).map(trimPunctuation)) {
+  for (const word of loose.split(BETWEEN_WORDS).map(trimPunctuation)) {
     if (word === '') continue;
     if (isStopWord(word, language)) leftOut.add(word);
     else if (isShort(word) || isStopWord(word.toLowerCase(), language)) phrases.add(word);
@@ -52,6 +52,8 @@ export function trimPunctuation(word: string): string {
 }
 
 const PHRASE = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
+/** An unpaired mark divides words: left inside one, it would pair with another when the terms are written. */
+const BETWEEN_WORDS = /[\s"“”„«»]+/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const WORD_SIGN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
