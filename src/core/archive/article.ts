@@ -42,6 +42,15 @@ export const figure = z.strictObject({
 });
 export type Figure = z.output<typeof figure>;
 
+/** Another reading of a value, and how it is known. */
+export const alternative = z.strictObject({
+  of: z.enum(['title', 'date', 'updated', 'outlet', 'statedAuthors', 'language', 'url']),
+  /** The other value, as it would be written in the field; several authors joined by `; `. */
+  value: line,
+  basis,
+});
+export type Alternative = z.output<typeof alternative>;
+
 /**
  * The frontmatter of `content/articles/ID/index.md`: plain values, and beside
  * them in `basis` how each is known.
@@ -65,6 +74,20 @@ export const articleRecord = z.strictObject({
   standfirst: line.nullable().optional(),
   /** The section's label as printed. */
   section: line.nullable().optional(),
+  /** The day on which the text was last changed, apart from the day of publication. */
+  updated: date.nullable().optional(),
+  /** Edition and page of the printed paper. */
+  edition: line.nullable().optional(),
+  page: line.nullable().optional(),
+  /** Where it was published on the web, and a copy in a web archive. */
+  url: z.url({ error: 'Write a whole address, beginning with https://' }).nullable().optional(),
+  archivedUrl: z.url({ error: 'Write a whole address, beginning with https://' }).nullable().optional(),
+  /** The headline in the language of the archive, where somebody has translated it. */
+  titleTranslated: line.nullable().optional(),
+  /** Who holds rights in the text, and the address of a statement such as one of rightsstatements.org. */
+  rights: z.strictObject({ holder: line.nullable(), uri: z.url().nullable() }).nullable().optional(),
+  /** Id of the article of which this one is a later version. */
+  versionOf: slug.nullable().optional(),
   figures: z.array(figure),
   /** Whom or what the article is about, by name. */
   subjects: z.array(line),
@@ -79,9 +102,19 @@ export const articleRecord = z.strictObject({
     language: basis,
     standfirst: basis.optional(),
     section: basis.optional(),
+    updated: basis.optional(),
+    edition: basis.optional(),
+    page: basis.optional(),
+    url: basis.optional(),
+    archivedUrl: basis.optional(),
+    titleTranslated: basis.optional(),
+    rights: basis.optional(),
+    versionOf: basis.optional(),
     figures: basis,
     subjects: basis,
   }),
+  /** Other readings of a value, where page and metadata disagree: shown beside it, never settled silently. */
+  alternatives: z.array(alternative).optional(),
   /** The day on which the item came into the archive. */
   added: day,
   /** Who looked through the record, and when; null until a person has. */

@@ -6,6 +6,22 @@ export const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 digits and small letters from a to f.');
 
+/** What a seed can be. A seed without a format is plain text. */
+export const SEED_FORMATS = [
+  'text',
+  'html',
+  'mhtml',
+  'warc',
+  'wacz',
+  'feed',
+  'ninjs',
+  'docx',
+  'pdf',
+  'epub',
+  'eml',
+] as const;
+export type SeedFormat = (typeof SEED_FORMATS)[number];
+
 /** Fields that a stretch of the seed can be the source of. */
 const HOME_FIELDS = [
   'title',
@@ -40,8 +56,8 @@ export const REMOVAL_REASONS = [
 
 /**
  * Where characters of the seed are that do not stand in the article's text:
- * the words, their place in the decoded seed (UTF-16 code units, end
- * exclusive), and the field that they became or the reason for which they
+ * the words, their place in the seed's text (UTF-16 code units, end
+ * exclusive; of a page or document the text is what a reader sees of it), and the field that they became or the reason for which they
  * were left out.
  */
 export const home = z.strictObject({
@@ -53,6 +69,17 @@ export const home = z.strictObject({
 export type Home = z.output<typeof home>;
 export type HomeAs = Home['as'];
 
+/** From where and when a web archive took a page. */
+export const captured = z.strictObject({
+  /** The page's address. */
+  url: z.string().min(1),
+  /** The moment, as the archive's record has it: `2021-03-04T05:06:07Z`; null where it has none. */
+  on: z.string().min(1).nullable(),
+  /** Checksum as the archive's record has it, with its method: `sha1:…`; null where it has none. */
+  digest: z.string().min(1).nullable(),
+});
+export type Captured = z.output<typeof captured>;
+
 /** How one seed became this item: one entry of `conversion.yml`. */
 export const conversion = z.strictObject({
   /** Path of the seed below `seeds/`. */
@@ -62,8 +89,12 @@ export const conversion = z.strictObject({
       /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\0]+$/,
       'Write the path below seeds/, for example 1923/note.txt.',
     ),
-  /** Checksum of its bytes. */
+  /** What names the seed within a file that holds many: a record's id, an item's guid or number. */
+  part: z.string().min(1).optional(),
+  format: z.enum(SEED_FORMATS).optional(),
+  /** Checksum of the seed's bytes: of the file, or of the part of it that this seed is. */
   sha256,
+  captured: captured.optional(),
   /** Encoding that its bytes were read in, and whether a byte order mark, validity or a recogniser said so. */
   encoding: z.strictObject({ name: z.string(), by: z.enum(['byte-order-mark', 'valid', 'recognised']) }),
   /** From whom the seed came, when and how; null where nobody has said. */

@@ -32,6 +32,8 @@ const stated = z.strictObject({
   in: z.enum(['text', 'metadata']).optional(),
   /** Line of the seed on which the words begin, counted from 1. */
   line: z.int().positive().optional(),
+  /** Where in the metadata the words stand, for example `meta property="og:title"` or `JSON-LD headline`. */
+  place: z.string().min(1).optional(),
 });
 
 /** A source outside the item says so. */
