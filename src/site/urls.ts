@@ -13,6 +13,8 @@ export function address(path: string): string {
 export const urls = {
   front: (): string => address(''),
   article: (id: string): string => address(`articles/${id}/`),
+  /** What changed in an article since the version before it. */
+  changes: (id: string): string => address(`articles/${id}/changes/`),
   /** A quotation's place in its article. */
   quotationInArticle: (articleId: string, id: string): string => address(`articles/${articleId}/#q-${id}`),
   /** A quotation's own page: the address to cite. */

@@ -35,6 +35,8 @@ export interface Article {
   readonly relations: readonly ArticleRelation[];
   /** Those that can be read in the text, in its order. */
   readonly quotations: readonly ArticleQuotation[];
+  /** All versions of this text that the archive holds, this one among them, in the order in which they were added. */
+  readonly versions: readonly Article[];
 }
 
 /** A quotation that has a page, with its place. */

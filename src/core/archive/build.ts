@@ -20,6 +20,7 @@ export function buildArchive(records: ArchiveRecords): Archive {
   // Ids of names without a record are given in the order of addition, so that later articles change none.
   const articles = [...records.items].sort(byAddition).map((item) => {
     const joined = joinItem(item, index);
+    joined.versions.push(joined.article);
     quotations.push(...joined.quotations);
     return joined.article;
   });
@@ -43,6 +44,8 @@ export function buildArchive(records: ArchiveRecords): Archive {
 interface Index {
   readonly outlets: ReadonlyMap<string, Outlet>;
   readonly relations: ReadonlyMap<string, Term>;
+  /** All versions of the text that an item is a version of. */
+  readonly versions: (id: string) => Article[];
   readonly name: (printed: string, kind?: SpeakerKind) => Name;
   readonly names: () => Iterable<Name>;
   /** Enter a joined article in the lists of its outlet, authors and speakers. */
@@ -55,11 +58,14 @@ function createIndex(records: ArchiveRecords): Index {
   const byOutlet = new Lists<Article>();
   const wrote = new Lists<Article>();
   const said = new Lists<ArticleQuotation>();
+  const versions = new Lists<Article>();
+  const versionOf = new Map(records.items.map(({ id, record }) => [id, record.versionOf ?? null]));
 
   return {
     outlets: new Map(
       [...records.outlets].map(([id, record]) => [id, { id, record, articles: byOutlet.of(id) }]),
     ),
+    versions: (id) => versions.of(firstVersion(id, versionOf)),
     relations: new Map((records.vocabularies.get('relation') ?? []).map((term) => [term.id, term])),
     name: (printed, kind) => {
       const entry = register(printed, kind);
@@ -78,6 +84,12 @@ function createIndex(records: ArchiveRecords): Index {
   };
 }
 
+/** The id of the text that `id` is, over however many steps, a later version of. */
+function firstVersion(id: string, versionOf: ReadonlyMap<string, string | null>): string {
+  const earlier = versionOf.get(id) ?? null;
+  return earlier === null ? id : firstVersion(earlier, versionOf);
+}
+
 /** Lists by id, made when first asked for. */
 class Lists<T> {
   readonly #lists = new Map<string, T[]>();
@@ -89,8 +101,12 @@ class Lists<T> {
   }
 }
 
-function joinItem(item: Item, index: Index): { article: Article; quotations: ArticleQuotation[] } {
+function joinItem(
+  item: Item,
+  index: Index,
+): { article: Article; quotations: ArticleQuotation[]; versions: Article[] } {
   const readable: ArticleQuotation[] = [];
+  const versions = index.versions(item.id);
   const article: Article = {
     id: item.id,
     record: item.record,
@@ -104,6 +120,7 @@ function joinItem(item: Item, index: Index): { article: Article; quotations: Art
       term: index.relations.get(relation.is) ?? null,
     })),
     quotations: readable,
+    versions,
   };
 
   const quotations = item.quotations
@@ -111,7 +128,7 @@ function joinItem(item: Item, index: Index): { article: Article; quotations: Art
     .sort((a, b) => (a.ranges[0]?.start ?? Infinity) - (b.ranges[0]?.start ?? Infinity))
     .map(({ record, ranges }, at) => joinQuotation(article, record, ranges, at + 1, index));
   readable.push(...quotations.filter((quotation) => quotation.number > 0));
-  return { article, quotations };
+  return { article, quotations, versions };
 }
 
 function joinQuotation(

@@ -4,6 +4,7 @@ import { checkPermalinks } from './check-permalinks.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkSeeds, type Seeds } from './check-seeds.ts';
 import { checkStated } from './check-stated.ts';
+import { checkVersions } from './check-versions.ts';
 import { comparableId } from '../text/slug.ts';
 import type { Finding } from './finding.ts';
 import type { ArchiveRecords } from './records.ts';
@@ -24,6 +25,7 @@ export function checkArchive(records: ArchiveRecords, seeds: Seeds): Finding[] {
       ...checkSeeds(item, seeds),
       ...checkStated(item, seeds),
     ]),
+    ...checkVersions(records),
     ...checkOutlets(records),
     ...checkPermalinks(records),
   ];

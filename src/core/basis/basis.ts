@@ -93,6 +93,14 @@ export const BASIS_KINDS = [
 ] as const satisfies readonly Basis['is'][];
 export type BasisKind = Basis['is'];
 
+/** How a value is known, as readers are told: what the metadata alone states is not printed in the text. */
+export type KnownAs = BasisKind | 'stated-in-metadata';
+
+/** What readers are told of a basis. */
+export function knownAs(basis: Basis): KnownAs {
+  return basis.is === 'stated' && basis.in === 'metadata' ? 'stated-in-metadata' : basis.is;
+}
+
 /** Whether there is a value to show: nobody has one for *unknown* and *not assessed*. */
 export function hasValue(basis: Basis): boolean {
   return basis.is !== 'unknown' && basis.is !== 'not-assessed';

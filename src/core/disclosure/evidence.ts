@@ -13,7 +13,7 @@ export function formatEvidence(basis: Basis, s: Strings, origin?: Basis): Eviden
   switch (basis.is) {
     case 'stated': {
       const place = [
-        basis.in === 'metadata' ? s.evidence.metadata : undefined,
+        basis.in === 'metadata' ? s.evidence.metadata(basis.place) : undefined,
         basis.line === undefined ? undefined : s.evidence.line(basis.line),
       ].filter((part) => part !== undefined);
       return [words(basis.words), text(place.length === 0 ? '.' : `, ${place.join(', ')}.`)];

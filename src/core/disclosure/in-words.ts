@@ -1,5 +1,5 @@
 import type { Article, ArticleQuotation, ArticleRelation } from '../archive/archive.ts';
-import { hasValue } from '../basis/basis.ts';
+import { hasValue, knownAs } from '../basis/basis.ts';
 import type { Strings } from '../strings/strings.ts';
 import { relationLabel } from './lines.ts';
 
@@ -15,7 +15,7 @@ export function articleInWords(article: Article, s: Strings): string {
 export function quotationInWords({ record, speaker, article }: ArticleQuotation, s: Strings): string {
   const { is } = record.speaker.basis;
   const nobody = is === 'not-assessed' ? s.inWords.speakerNotAssessed : s.inWords.speakerUnknown;
-  return `[${sentenceOf(article, s)} ${speaker === null ? nobody : s.inWords.speaker(speaker.name, s.basis[is])}]`;
+  return `[${sentenceOf(article, s)} ${speaker === null ? nobody : s.inWords.speaker(speaker.name, s.basis[knownAs(record.speaker.basis)])}]`;
 }
 
 function sentenceOf(article: Article, s: Strings): string {
@@ -24,24 +24,27 @@ function sentenceOf(article: Article, s: Strings): string {
   );
   const relations = article.relations
     .filter((relation) => relation !== self && hasValue(relation.basis))
-    .map((relation) => s.inWords.relation(relationLabel(relation, s) ?? '', s.basis[relation.basis.is]));
+    .map((relation) =>
+      s.inWords.relation(relationLabel(relation, s) ?? '', s.basis[knownAs(relation.basis)]),
+    );
   return `${publisher(article, s)}; ${[authors(article, s), ...subject(article, self, s), ...relations].join(', ')}.`;
 }
 
 function publisher({ outlet, record }: Article, s: Strings): string {
   const { is } = record.basis.outlet;
-  if (outlet !== null) return s.inWords.publisher(outlet.record.name, s.basis[is]);
+  if (outlet !== null) return s.inWords.publisher(outlet.record.name, s.basis[knownAs(record.basis.outlet)]);
   return is === 'not-assessed' ? s.inWords.publisherNotAssessed : s.inWords.publisherUnknown;
 }
 
 function authors({ record }: Article, s: Strings): string {
   const { is } = record.basis.statedAuthors;
-  if (record.statedAuthors.length > 0) return s.inWords.credited(record.statedAuthors, s.basis[is]);
+  if (record.statedAuthors.length > 0)
+    return s.inWords.credited(record.statedAuthors, s.basis[knownAs(record.basis.statedAuthors)]);
   return is === 'not-assessed' ? s.inWords.authorNotAssessed : s.inWords.authorUnknown;
 }
 
 function subject({ record }: Article, self: ArticleRelation | undefined, s: Strings): string[] {
-  if (self !== undefined) return [s.inWords.alsoSubject(s.basis[self.basis.is])];
+  if (self !== undefined) return [s.inWords.alsoSubject(s.basis[knownAs(self.basis)])];
   if (record.subjects.length === 0) return [];
-  return [s.inWords.about(record.subjects, s.basis[record.basis.subjects.is])];
+  return [s.inWords.about(record.subjects, s.basis[knownAs(record.basis.subjects)])];
 }

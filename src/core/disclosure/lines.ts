@@ -1,4 +1,5 @@
 import type { Article, ArticleQuotation, ArticleRelation, Outlet } from '../archive/archive.ts';
+import type { Alternative, ArticleRecord } from '../archive/article.ts';
 import type { Term, VocabularyName } from '../archive/vocabulary.ts';
 import type { Basis } from '../basis/basis.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -103,6 +104,7 @@ export function from({ outlet, record }: Article, s: Strings): SlipLine {
       value: outlet?.record.name ?? null,
       basis: record.basis.outlet,
       blank: s.slip.blanks.from,
+      others: otherReadings(record, 'outlet'),
     },
     s,
   );
@@ -112,8 +114,9 @@ export function from({ outlet, record }: Article, s: Strings): SlipLine {
 export function dated({ record }: Article, s: Strings): SlipLine {
   const value = record.date === null ? null : s.date(record.date);
   const { date: basis, dateline } = record.basis;
+  const others = otherReadings(record, 'date').map((other) => ({ ...other, value: s.date(other.value) }));
   const origin = basis.is === 'inferred' && basis.from === 'dateline' ? dateline : undefined;
-  return formatLine({ key: 'dated', value, basis, blank: s.slip.blanks.dated, origin }, s);
+  return formatLine({ key: 'dated', value, basis, blank: s.slip.blanks.dated, others, origin }, s);
 }
 
 /** Who wrote an article, and how that is known. */
@@ -124,9 +127,18 @@ export function by({ record }: Article, s: Strings): SlipLine {
       value: s.list(record.statedAuthors),
       basis: record.basis.statedAuthors,
       blank: s.slip.blanks.by,
+      others: otherReadings(record, 'statedAuthors'),
     },
     s,
   );
+}
+
+/** What else page or metadata give as a value. */
+function otherReadings(
+  { alternatives = [] }: ArticleRecord,
+  field: Alternative['of'],
+): { value: string; basis: Basis }[] {
+  return alternatives.filter(({ of }) => of === field).map(({ value, basis }) => ({ value, basis }));
 }
 
 function about({ record }: Article, s: Strings): SlipLine {

@@ -1,5 +1,5 @@
 import type { Article, ArticleQuotation, ArticleRelation } from '../archive/archive.ts';
-import { hasValue, type BasisKind } from '../basis/basis.ts';
+import { hasValue, knownAs, type KnownAs } from '../basis/basis.ts';
 import type { Strings } from '../strings/strings.ts';
 
 /** The slip's sentence for an article: who published it, whom it credits, and how these stand to its subject. */
@@ -11,13 +11,13 @@ export function articleSentence(article: Article, s: Strings): string {
 export function quotationSentence({ record, speaker, article }: ArticleQuotation, s: Strings): string {
   const { is } = record.speaker.basis;
   const nobody = is === 'not-assessed' ? s.sentence.saidByNotAssessed : s.sentence.saidByUnknown;
-  const said = speaker === null ? nobody : s.sentence.saidBy(speaker.name, is);
+  const said = speaker === null ? nobody : s.sentence.saidBy(speaker.name, knownAs(record.speaker.basis));
   return `${said} ${s.sentence.printedIn(articleSentence(article, s))}`;
 }
 
 function publisher({ outlet, record }: Article, s: Strings): string {
   const { is } = record.basis.outlet;
-  if (outlet !== null) return s.sentence.publisher(outlet.record.name, is);
+  if (outlet !== null) return s.sentence.publisher(outlet.record.name, knownAs(record.basis.outlet));
   return is === 'not-assessed' ? s.sentence.publisherNotAssessed : s.sentence.publisherUnknown;
 }
 
@@ -29,8 +29,8 @@ function authors(article: Article, s: Strings): string {
       ? s.sentence.authorNotAssessed
       : s.sentence.authorUnknown;
   }
-  if (basis.statedAuthors.is !== 'stated')
-    return s.sentence.authorSupplied(statedAuthors, basis.statedAuthors.is);
+  const known = knownAs(basis.statedAuthors);
+  if (known !== 'stated') return s.sentence.authorSupplied(statedAuthors, known);
 
   const relation = relationOfOnlyAuthor(article);
   const clause = relation === null ? null : clauseOf(relation, s);
@@ -40,7 +40,8 @@ function authors(article: Article, s: Strings): string {
 
 /** Relations that did not find their place in the sentence about the author. */
 function otherRelations(article: Article, s: Strings): string[] {
-  const told = article.record.basis.statedAuthors.is === 'stated' ? relationOfOnlyAuthor(article) : null;
+  const told =
+    knownAs(article.record.basis.statedAuthors) === 'stated' ? relationOfOnlyAuthor(article) : null;
   return article.relations
     .filter((relation) => relation !== told)
     .flatMap((relation) => {
@@ -62,6 +63,6 @@ function clauseOf({ term, to }: ArticleRelation, s: Strings): string | null {
   return to === null && clause?.includes('{to}') ? null : (clause?.replaceAll('{to}', to ?? '') ?? null);
 }
 
-function knownFrom({ basis }: ArticleRelation): [BasisKind, string?] {
-  return basis.is === 'inferred' && basis.from !== undefined ? [basis.is, basis.from] : [basis.is];
+function knownFrom({ basis }: ArticleRelation): [KnownAs, string?] {
+  return basis.is === 'inferred' && basis.from !== undefined ? [basis.is, basis.from] : [knownAs(basis)];
 }

@@ -16,6 +16,20 @@ export const article = {
     mark: (number: number, speaker: string, basis: string): string =>
       `Quotation ${String(number)}, ${speaker}, ${basis}`,
   },
+  versions: {
+    heading: 'Versions of this text',
+    /** Which of them the page shows. */
+    shown: 'shown here',
+    changes: 'What changed',
+    changesTitle: (title: string): string => `What changed: ${title}`,
+    changesLead:
+      'Words that only the earlier version has are struck through, words that only the later one has are underlined.',
+    earlier: 'Earlier version',
+    later: 'Later version',
+    removed: 'Only in the earlier version:',
+    added: 'Only in the later version:',
+    unchanged: 'The words of both versions are the same.',
+  },
   record: {
     heading: 'Record',
     added: 'Added',
@@ -25,7 +39,20 @@ export const article = {
     notReviewed: 'Not yet by a person.',
     language: 'Language',
     dateline: 'Dateline',
+    updated: 'Updated',
+    section: 'Section',
+    edition: 'Edition',
+    page: 'Page',
+    url: 'Address',
+    archivedUrl: 'Archived copy',
+    titleTranslated: 'Headline, translated',
+    rights: 'Rights',
     seed: 'File',
+    /** A further file that holds the same text. */
+    alsoHeldAs: 'Also held as',
+    partOf: (part: string): string => `its part ${part}`,
+    captured: (url: string, on: string | null): string =>
+      `Taken from ${url}${on === null ? '' : ` on ${on}`} by a web archive.`,
     received: (from: string | null, on: string | null, how: string | null): string =>
       `Received${from === null ? '' : ` from ${from}`}${on === null ? '' : ` on ${on}`}${how === null ? '' : ` (${how})`}.`,
     fixity: 'Fixity',

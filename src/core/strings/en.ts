@@ -1,4 +1,4 @@
-import type { BasisKind } from '../basis/basis.ts';
+import type { KnownAs } from '../basis/basis.ts';
 import { article, citation } from './en-article.ts';
 import { about, browse, front, lists } from './en-lists.ts';
 import { LOCALE, number, plural } from './en-numbers.ts';
@@ -9,9 +9,10 @@ import { search } from './en-search.ts';
 const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
 /** “, as inferred from headline and lead,” with its commas; nothing for what the text states. */
-const qualifier = (basis: BasisKind, from?: string): string => {
-  const words: Readonly<Record<BasisKind, string>> = {
+const qualifier = (basis: KnownAs, from?: string): string => {
+  const words: Readonly<Record<KnownAs, string>> = {
     stated: '',
+    'stated-in-metadata': ', as its file’s metadata says,',
     documented: ', as documented elsewhere,',
     supplied: ', as supplied with it,',
     inferred: from === undefined ? ', as inferred,' : `, as inferred from ${from},`,
@@ -59,12 +60,13 @@ export const en = {
 
   basis: {
     stated: 'stated',
+    'stated-in-metadata': 'stated by metadata',
     documented: 'documented',
     supplied: 'supplied',
     inferred: 'inferred',
     unknown: 'unknown',
     'not-assessed': 'not assessed',
-  } satisfies Record<BasisKind, string>,
+  } satisfies Record<KnownAs, string>,
 
   slip: {
     heading: 'Slip',
@@ -98,6 +100,9 @@ export const en = {
     },
     answers: { yes: 'yes', partly: 'partly', no: 'no' },
     directly: 'this text directly',
+    /** A value, and what page or metadata say instead. */
+    otherwise: (value: string, others: readonly string[]): string =>
+      `${value} (elsewhere in the file: ${list.format(others)})`,
     /** Answers side by side on one line. */
     answersJoined: (answers: readonly string[]): string => answers.join('; '),
     ofAuthor: 'author',
@@ -115,20 +120,20 @@ export const en = {
   sentence: {
     publisherUnknown: 'The text names no publisher.',
     publisherNotAssessed: 'Who published the text has not been assessed.',
-    publisher: (name: string, basis: BasisKind): string =>
+    publisher: (name: string, basis: KnownAs): string =>
       basis === 'stated'
         ? `The text names ${name} as its publisher.`
         : `Published${qualifier(basis)} by ${name}.`,
     credits: (names: readonly string[]): string => `It credits ${list.format(names)}.`,
-    creditsWhich: (name: string, clause: string, basis: BasisKind, from?: string): string =>
+    creditsWhich: (name: string, clause: string, basis: KnownAs, from?: string): string =>
       `It credits ${name}, which${qualifier(basis, from)} ${clause}.`,
-    authorSupplied: (names: readonly string[], basis: BasisKind): string =>
+    authorSupplied: (names: readonly string[], basis: KnownAs): string =>
       `Written${qualifier(basis)} by ${list.format(names)}.`,
     authorUnknown: 'It names no author.',
     authorNotAssessed: 'Who wrote it has not been assessed.',
-    relation: (name: string, clause: string, basis: BasisKind, from?: string): string =>
+    relation: (name: string, clause: string, basis: KnownAs, from?: string): string =>
       `${name}${qualifier(basis, from)} ${clause}.`,
-    saidBy: (name: string, basis: BasisKind): string =>
+    saidBy: (name: string, basis: KnownAs): string =>
       basis === 'stated'
         ? `These words are given as ${possessive(name)}.`
         : `These words${qualifier(basis)} are ${possessive(name)}.`,
@@ -148,7 +153,9 @@ export const en = {
 
   evidence: {
     line: (line: number): string => `line ${number(line)} of the file`,
-    metadata: 'in the metadata that came with the file',
+    metadata: (place?: string): string =>
+      place === undefined ? 'in the metadata that came with the file' : `in the file’s metadata (${place})`,
+    otherwise: (value: string): string => `The file also gives ${value}:`,
     searched: (places: string): string => `Searched ${places}.`,
     by: (by: string, on: string): string => `${by === 'converter' ? 'By the converter' : `By ${by}`}, ${on}.`,
     retrieved: (on: string): string => `Read ${on}.`,

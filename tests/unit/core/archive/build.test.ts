@@ -48,6 +48,19 @@ describe('buildArchive', () => {
     assert.notEqual(idOf([later, first], 'Jose Marin'), 'jose-marin');
   });
 
+  it('lists all versions of a text on each of them, in the order in which they came', () => {
+    const { articles } = sampleArchive([
+      sampleItem('first', ['One.'], { record: { added: '2026-01-01' } }),
+      sampleItem('second', ['One, two.'], { record: { added: '2026-01-02', versionOf: 'first' } }),
+      sampleItem('third', ['One, two, three.'], { record: { added: '2026-01-03', versionOf: 'second' } }),
+      sampleItem('other', ['Four.']),
+    ]);
+    const versions = new Map(articles.map((article) => [article.id, article.versions.map(({ id }) => id)]));
+    for (const id of ['first', 'second', 'third'])
+      assert.deepEqual(versions.get(id), ['first', 'second', 'third']);
+    assert.deepEqual(versions.get('other'), ['other']);
+  });
+
   it('gives a quotation its sentences of context, and none across more than the neighbouring paragraph', () => {
     const { quotations } = sampleArchive([
       sampleItem('a', ['Far away.', 'It was quiet. She sat down.', WORDS, 'Then they left. It rained.'], {

@@ -62,6 +62,33 @@ describe('the slip of an article', () => {
     assert.equal(line(slip, 'relation'), '[the author is the subject] · inferred');
   });
 
+  it('never passes off as printed what only the metadata of the file states', () => {
+    const basis = { ...sampleRecord().basis };
+    const known: Basis = { is: 'stated', words: 'Ellen Marsh', in: 'metadata', place: 'meta name="author"' };
+    const only = article({ basis: { ...basis, statedAuthors: known } });
+    const slip = articleSlip(only, s);
+    assert.equal(line(slip, 'by'), '[Ellen Marsh] · stated by metadata');
+    assert.match(slip.sentence, /Written, as its file’s metadata says, by Ellen Marsh\./);
+    assert.match(articleInWords(only, s), /by Ellen Marsh \(stated by metadata\)/);
+  });
+
+  it('shows every reading where text and metadata disagree, each with its evidence', () => {
+    const other: Basis = {
+      is: 'stated',
+      words: '2020-05-13',
+      in: 'metadata',
+      place: 'JSON-LD datePublished',
+    };
+    const slip = articleSlip(
+      article({ alternatives: [{ of: 'date', value: '2020-05-13', basis: other }] }),
+      s,
+    );
+    assert.equal(line(slip, 'dated'), '12 May 2020 (elsewhere in the file: 13 May 2020) · stated');
+    const evidence = slip.lines.find(({ key }) => key === 'dated')?.evidence ?? [];
+    const shown = evidence.map((piece) => ('words' in piece ? piece.words : piece.text)).join('');
+    assert.match(shown, /12 May 2020.*line 2.*13 May 2020.*2020-05-13.*JSON-LD datePublished/);
+  });
+
   it('says in one plain sentence who published, who is credited and how that author stands to the subject', () => {
     assert.equal(
       articleSlip(aboutItself(), s).sentence,
