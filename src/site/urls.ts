@@ -10,15 +10,20 @@ export function address(path: string): string {
   return base + path;
 }
 
+/** The citation files that a page offers, by the ending of their names. */
+export type CitationFile = 'ris' | 'bib' | 'csl.json';
+
 export const urls = {
   front: (): string => address(''),
   article: (id: string): string => address(`articles/${id}/`),
+  articleFile: (id: string, format: CitationFile): string => address(`articles/${id}.${format}`),
   /** What changed in an article since the version before it. */
   changes: (id: string): string => address(`articles/${id}/changes/`),
   /** A quotation's place in its article. */
   quotationInArticle: (articleId: string, id: string): string => address(`articles/${articleId}/#q-${id}`),
   /** A quotation's own page: the address to cite. */
   quotation: (id: string): string => address(`q/${id}/`),
+  quotationFile: (id: string, format: CitationFile): string => address(`q/${id}.${format}`),
   outlets: (): string => address('outlets/'),
   outlet: (id: string): string => address(`outlets/${id}/`),
   authors: (): string => address('authors/'),

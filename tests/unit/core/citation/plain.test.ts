@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ArticleRecord } from '../../../../src/core/archive/article.ts';
 import type { Basis } from '../../../../src/core/basis/basis.ts';
-import { citeArticle, citeQuotation, type CitationPart } from '../../../../src/core/citation/plain.ts';
+import type { CitationPart } from '../../../../src/core/citation/part.ts';
+import { plain } from '../../../../src/core/citation/plain.ts';
+import { articleReference, quotationReference } from '../../../../src/core/citation/reference.ts';
 import { strings } from '../../../../src/core/strings/strings.ts';
 import { sampleArchive, sampleItem, sampleRecord } from '../../sample.ts';
 
@@ -12,7 +14,7 @@ const line = (parts: readonly CitationPart[]): string => parts.map(({ text, sign
 function cite(record: Partial<ArticleRecord>, url: string | null = null): string {
   const [article] = sampleArchive([sampleItem('a', ['Some words.'], { record })]).articles;
   assert.ok(article);
-  return line(citeArticle(article, { archive: 'Sample', url }, s));
+  return line(plain(articleReference(article, { archive: 'Sample', url }, s), s));
 }
 
 describe('a plain citation of an article', () => {
@@ -63,7 +65,7 @@ describe('a plain citation of a quotation', () => {
     const [quotation] = sampleArchive([item]).quotations;
     assert.ok(quotation);
     assert.equal(
-      line(citeQuotation(quotation, { archive: 'Sample', url: null }, s)),
+      line(plain(quotationReference(quotation, { archive: 'Sample', url: null }, s), s)),
       'Ines Holt, quoted in Ellen Marsh, “Reading room to keep its public terminals,” 12 May 2020, publisher not named. ' +
         'Sample. [Publisher not named in the text; credited to Ellen Marsh. Speaker: Ines Holt (stated).]',
     );

@@ -1,0 +1,6 @@
+import { articleFiles } from '../../build/citation-files.ts';
+import { ris } from '../../core/citation/ris.ts';
+
+const routes = articleFiles(ris);
+export const getStaticPaths = routes.getStaticPaths;
+export const GET = routes.GET;

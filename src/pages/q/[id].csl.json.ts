@@ -1,0 +1,6 @@
+import { quotationFiles } from '../../build/citation-files.ts';
+import { cslJson } from '../../core/citation/csl-json.ts';
+
+const routes = quotationFiles(cslJson);
+export const getStaticPaths = routes.getStaticPaths;
+export const GET = routes.GET;
