@@ -10,7 +10,7 @@ import type { Reference } from './reference.ts';
  * @see https://en.wikipedia.org/wiki/Template:Cite_news
  */
 export function wikipedia(reference: Reference): string {
-  const { quoted, author, title, date, outlet, archive, url, language, note } = reference;
+  const { author, title, date, outlet, archive, url, language, note } = reference;
   const fields = [
     ['author', author?.value],
     ['title', title.value],
@@ -19,7 +19,6 @@ export function wikipedia(reference: Reference): string {
     ['via', archive],
     ['url', url],
     ['language', language === 'und' ? undefined : language],
-    ['quote', quoted?.words],
   ].flatMap(([name, value]) =>
     value === undefined || value === null ? [] : [`|${name ?? ''}=${escapeWikitext(value)}`],
   );
