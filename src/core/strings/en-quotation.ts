@@ -1,3 +1,5 @@
+import { number } from './en-numbers.ts';
+
 /** A quotation's page. */
 export const quotation = {
   title: (speaker: string, basis: string, id: string): string => `${speaker} (${basis}): quotation ${id}`,
@@ -5,6 +7,15 @@ export const quotation = {
   in: 'in',
   before: 'Before it in the text',
   after: 'After it in the text',
+  neighbours: 'Beside it in the same text',
+  previous: 'Quotation before',
+  next: 'Quotation after',
+  fixity: {
+    heading: 'Fixity',
+    place: 'Place in the text',
+    characters: (from: number, to: number): string => `Characters ${number(from)} to ${number(to)}`,
+    file: 'SHA-256 of the file they were read from',
+  },
   inPlace: 'Read it in its place in the article',
   /** How the words came into the article, behind the name of their speaker. */
   through: (way: string, basis: string): string => `through ${way} (${basis})`,
