@@ -1,3 +1,5 @@
+import { align } from '../anchoring/align.ts';
+import type { Alignment } from '../anchoring/align.ts';
 import { describe } from '../anchoring/describe.ts';
 import { follow } from '../anchoring/follow.ts';
 import type { Selector } from '../anchoring/selector.ts';
@@ -26,21 +28,23 @@ export function followLedger(
   after: string,
   day: string,
 ): Followed[] {
+  const alignment = align(before, after);
   return ledger.map((quotation) => {
     if (quotation.status === 'withdrawn' || quotation.status === 'merged')
       return { quotation, outcome: 'unchanged' };
 
-    const parts = quotation.parts.map((part) => followPart(part, before, after));
+    const parts = quotation.parts.map((part) => followPart(part, alignment));
     if (parts.every((part) => part !== undefined)) return placed(quotation, parts, day);
     return lost(quotation, day);
   });
 }
 
-function followPart(part: Selector, before: string, after: string): Selector | undefined {
+function followPart(part: Selector, alignment: Alignment): Selector | undefined {
+  const { before, after } = alignment;
   // A run that was stopped half-way has already moved this selector.
   const moved =
     before.slice(part.start, part.end) !== part.exact && after.slice(part.start, part.end) === part.exact;
-  const result = moved ? { status: 'found' as const, range: part } : follow(part, before, after);
+  const result = moved ? { status: 'found' as const, range: part } : follow(part, alignment);
   return result.status === 'found' ? describe(after, result.range) : undefined;
 }
 
