@@ -5,7 +5,7 @@ import type { FoundSpeaker } from './found.ts';
 import { nameOf } from './names.ts';
 import { nearestPerson } from './nearby.ts';
 import type { Place, Reading } from './reading.ts';
-import type { Phrase } from './subject.ts';
+import type { Phrase } from './phrase.ts';
 import { indexAt } from './tokens.ts';
 
 /**
@@ -21,23 +21,50 @@ export function speakerOf(
   publishers: ReadonlySet<string>,
 ): FoundSpeaker {
   const { phrase } = cue;
-  const mention = rangeOf(phrase);
-  if (cue.how === 'colon') return speakerBeforeColon(reading, phrase, mention);
+  const found = speakerIn(reading, place, cue, publishers, rangeOf(phrase));
+  const { standIn } = cue;
+  return standIn === undefined ? found : { ...found, mention: { start: standIn.start, end: standIn.end } };
+}
+
+function speakerIn(
+  reading: Reading,
+  place: Place,
+  cue: Cue,
+  publishers: ReadonlySet<string>,
+  mention: TextRange,
+): FoundSpeaker {
+  const { phrase } = cue;
+  const concluded = CONCLUDED[cue.how];
+  if (concluded !== undefined && !isPronoun(phrase, reading))
+    return speakerLedTo(reading, phrase, mention, concluded);
 
   const noun = documentNoun(phrase, reading);
   if (noun !== null) return documentSpeaker(reading, phrase, noun, cue);
   if (isPronoun(phrase, reading)) return speakerOfPronoun(reading, place, phrase);
 
   const named = nameOf(phrase, reading.names, reading.lexicon);
-  if (named === null || sharesVerb(reading, place, phrase)) return unnamed(reading, mention);
+  if (named === null || sharesVerb(reading, place, phrase)) return withoutName(reading, mention);
   const basis = { is: 'stated', at: together(mention, cue.range) } as const;
   return { name: named.name, kind: publishers.has(named.name) ? 'document' : named.kind, mention, basis };
 }
 
-function speakerBeforeColon(reading: Reading, phrase: Phrase, mention: TextRange): FoundSpeaker {
+/** Cues from which a speaker is only concluded, with what is said of the sentence. */
+const CONCLUDED: Readonly<Partial<Record<Cue['how'], string>>> = {
+  colon: 'leads to the quotation with a colon',
+  sentence: 'the quotation stands in',
+  outer: 'the quotation stands in, and the pronoun beside the verb is taken as the same person',
+  continued: 'the one with the quotation goes on from',
+};
+
+/** Whether a phrase is a name or a pronoun for a person, and not a description or a thing. */
+export function namesSpeaker(reading: Reading, phrase: Phrase): boolean {
+  return isPronoun(phrase, reading) || nameOf(phrase, reading.names, reading.lexicon) !== null;
+}
+
+function speakerLedTo(reading: Reading, phrase: Phrase, mention: TextRange, how: string): FoundSpeaker {
   const named = nameOf(phrase, reading.names, reading.lexicon);
-  if (named === null) return unnamed(reading, mention);
-  const reason = `${named.name} is the subject of the sentence that leads to the quotation with a colon.`;
+  if (named === null) return withoutName(reading, mention);
+  const reason = `${named.name} is the subject of the sentence that ${how}.`;
   return { ...named, mention, basis: { is: 'inferred', reason } };
 }
 
@@ -56,7 +83,7 @@ function documentSpeaker(reading: Reading, phrase: Phrase, noun: string, cue: Cu
   // “the report” points back; “a report”, “the council’s report” can only be introduced by their own words.
   const pointsBack = phrase.length === 2 && !lexicon.indefinite.has(phrase[0]?.lower ?? '');
   const publisher = publisherOf(introductions, noun, mention.end, pointsBack ? 0 : mention.start);
-  if (publisher === null) return { ...unnamed(reading, mention), kind: 'document' };
+  if (publisher === null) return { ...withoutName(reading, mention), kind: 'document' };
 
   const { name } = publisher;
   if (publisher.sameNoun) {
@@ -80,7 +107,7 @@ function speakerOfPronoun(reading: Reading, place: Place, phrase: Phrase): Found
   const word = printed(reading, mention);
   const isOne = reading.lexicon.onePerson.has(phrase[0]?.lower ?? '');
   const person = isOne ? nearestPerson(reading, place, mention.start) : null;
-  if (person === null) return { ...unnamed(reading, mention), kind: isOne ? 'person' : 'unknown' };
+  if (person === null) return { ...withoutName(reading, mention), kind: isOne ? 'person' : 'unknown' };
   const reason = `“${word}” is taken as ${person.name}, the person whom the text named last before it as the subject of a sentence.`;
   return { name: person.name, kind: 'person', mention, basis: { is: 'inferred', reason } };
 }
@@ -96,9 +123,24 @@ function sharesVerb({ lexicon }: Reading, { tokens }: Place, phrase: Phrase): bo
 }
 
 /** A speaker whom the text does not name, with the words in which it does not. */
-function unnamed(reading: Reading, mention: TextRange): FoundSpeaker {
-  const searched = [`the words beside the quotation, which say “${printed(reading, mention)}”`];
-  return { name: null, kind: 'unknown', mention, basis: { is: 'unknown', searched } };
+function withoutName(reading: Reading, mention: TextRange): FoundSpeaker {
+  return {
+    name: null,
+    kind: 'unknown',
+    mention,
+    basis: { is: 'unknown', searched: [beside(reading, mention)] },
+  };
+}
+
+/** The same mention without a name, where it is too doubtful to be shown. */
+export function unnamed(reading: Reading, speaker: FoundSpeaker): FoundSpeaker {
+  const { mention, basis, kind } = speaker;
+  if (basis.is === 'unknown' || mention === null) return speaker;
+  return { name: null, kind, mention, basis: { is: 'unknown', searched: [beside(reading, mention)] } };
+}
+
+function beside(reading: Reading, mention: TextRange): string {
+  return `the words beside the quotation, which say “${printed(reading, mention)}”`;
 }
 
 /** Words of the text for a sentence of ours, never more than a line of them. */

@@ -1,8 +1,10 @@
 import { isReporting, NEAR, rangeOf, sourceAt } from './cue.ts';
 import type { Cue } from './cue.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { phraseAfter, subjectOf } from './subject.ts';
-import { isCapitalised, sentenceEnd } from './tokens.ts';
+import { phraseAfter } from './phrase.ts';
+import { subjectOf } from './subject.ts';
+import { isCapitalised, sentenceEnd, sentenceStart } from './tokens.ts';
+import { opensSubject, placeOfWords } from './verb-second.ts';
 import type { Token } from './tokens.ts';
 
 /** The cue behind the run at index `run`, in the same sentence: *“…,” Ann Lind said*. */
@@ -21,15 +23,17 @@ export function cueAfter(tokens: readonly Token[], run: number, lexicon: Lexicon
   const leadsOn = from > run + 1 || /^[,!?\u2026\u2013\u2014-]$/u.test(tokens[run]?.text ?? '');
   return (
     signature(tokens, run, from, end) ??
+    shoutedBy(tokens, from, end, lexicon) ??
     sourceAt(tokens, from, end, lexicon, 'after') ??
-    verbFirst(tokens, from, end, leadsOn, lexicon) ??
-    speakerFirst(tokens, from, end, leadsOn, lexicon)
+    verbFirst(tokens, run, from, end, leadsOn, lexicon) ??
+    speakerFirst(tokens, run, from, end, leadsOn, lexicon)
   );
 }
 
 /** “…,” said Ann Lind. After a comma or a question any verb will do before a name: “…,” snapped Ann Lind. */
 function verbFirst(
   tokens: readonly Token[],
+  run: number,
   verb: number,
   end: number,
   leadsOn: boolean,
@@ -38,10 +42,12 @@ function verbFirst(
   const next = tokens[verb + 1];
   const isUnlisted =
     leadsOn && next !== undefined && isCapitalised(next) && /^\p{Ll}+ed$/u.test(tokens[verb]?.text ?? '');
-  if (!isReporting(tokens, verb, lexicon) && !isUnlisted) return null;
+  const isTag =
+    lexicon.tags.has(tokens[verb]?.lower ?? '') && next !== undefined && opensSubject(next, lexicon);
+  if (!isReporting(tokens, verb, lexicon) && !isUnlisted && !isTag) return null;
   let from = verb + 1;
   while (from < end && lexicon.between.has(tokens[from]?.lower ?? '')) from++;
-  const phrase = phraseAfter(tokens, from, end, lexicon);
+  const phrase = placeOfWords(tokens, run, verb, end, lexicon) ?? phraseAfter(tokens, from, end, lexicon);
   return phrase === null
     ? null
     : { range: rangeOf(tokens[verb], tokens[verb]), phrase, how: 'verb', side: 'after' };
@@ -50,6 +56,7 @@ function verbFirst(
 /** “…,” Ann Lind said. After a comma or a question any verb will do: “…,” Ann Lind snapped. */
 function speakerFirst(
   tokens: readonly Token[],
+  run: number,
   from: number,
   end: number,
   leadsOn: boolean,
@@ -61,12 +68,17 @@ function speakerFirst(
     lexicon.clauseOpeners.has(first.lower) ||
     lexicon.prepositions.has(first.lower) ||
     lexicon.relatives.has(first.lower);
-  const isSpeaker = leadsOn || lexicon.pronouns.has(first.text);
+  const opensSentence = sentenceStart(tokens, run) === run;
+  const isSpeaker =
+    leadsOn ||
+    lexicon.pronouns.has(first.text) ||
+    (opensSentence && isCapitalised(first) && !/^[.\u2026]$/u.test(tokens[run]?.text ?? ''));
   if (opensClause || !isSpeaker) return null;
 
   for (let verb = from + 1; verb < end; verb++) {
-    if (!isReporting(tokens, verb, lexicon) && !(leadsOn && isVerbOnNoList(tokens, from, verb, lexicon)))
-      continue;
+    if (lexicon.participles.has(tokens[verb]?.lower ?? '')) continue;
+    const isUnlisted = leadsOn && opensSentence && isVerbOnNoList(tokens, from, verb, lexicon);
+    if (!isReporting(tokens, verb, lexicon) && !isUnlisted) continue;
     const phrase = subjectOf(tokens, from, verb, lexicon);
     if (phrase !== null)
       return { range: rangeOf(tokens[verb], tokens[verb]), phrase, how: 'verb', side: 'after' };
@@ -87,10 +99,24 @@ function isVerbOnNoList(tokens: readonly Token[], from: number, verb: number, le
   );
 }
 
+/** *“…,” came shouts from the crowd.* */
+function shoutedBy(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Cue | null {
+  const verb = tokens[from];
+  if (verb === undefined || !lexicon.arrivals.has(verb.lower)) return null;
+  for (let at = from + 1; at < Math.min(end, from + 5); at++) {
+    if (!lexicon.sources.has(tokens[at]?.lower ?? '')) continue;
+    const phrase = phraseAfter(tokens, at + 1, end, lexicon);
+    return phrase === null
+      ? null
+      : { range: rangeOf(verb, tokens[at - 1]), phrase, how: 'verb', side: 'after' };
+  }
+  return null;
+}
+
 function signature(tokens: readonly Token[], run: number, from: number, end: number): Cue | null {
   const dash = tokens[run + 1];
   if (dash === undefined || from !== run + 2 || !/^[\u2013-\u2015-]$/u.test(dash.text)) return null;
-  const phrase = tokens.slice(from, end);
+  const phrase = tokens.slice(from, tokens[end - 1]?.text === '.' ? end - 1 : end);
   const isName =
     end === tokens.length &&
     phrase.length <= 6 &&

@@ -1,8 +1,9 @@
 import type { TextRange } from '../text/range.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { phraseAfter } from './subject.ts';
-import type { Phrase } from './subject.ts';
-import { isCapitalised } from './tokens.ts';
+import { phraseAfter } from './phrase.ts';
+import { subjectOf } from './subject.ts';
+import type { Phrase } from './phrase.ts';
+import { isCapitalised, sentenceStart } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** What in the sentence says whose words a run is. */
@@ -10,8 +11,25 @@ export interface Cue {
   /** The reporting verb or phrase. */
   readonly range: TextRange;
   readonly phrase: Phrase;
-  /** `colon`: no verb, only a sentence that leads to the words; says less than the others. */
-  readonly how: 'verb' | 'naming' | 'label' | 'source' | 'noun' | 'signature' | 'colon';
+  /** The word beside the verb that stands for `phrase`: *who* in “Ann Lind, who said”. */
+  readonly standIn?: Token;
+  /**
+   * `colon`: no verb, only a sentence that leads to the words; `sentence`: not
+   * even that, only the subject of the sentence; `outer`: the subject of the
+   * sentence for a pronoun nearer to the verb; `continued`: the subject of the
+   * sentence before, with which the participle goes on. They say less than the others.
+   */
+  readonly how:
+    | 'verb'
+    | 'naming'
+    | 'label'
+    | 'source'
+    | 'noun'
+    | 'signature'
+    | 'colon'
+    | 'sentence'
+    | 'outer'
+    | 'continued';
   readonly side: 'before' | 'after';
 }
 
@@ -35,26 +53,63 @@ export function sourceAt(
   return null;
 }
 
+/** *Ann Lind zufolge*, with the postposition at index `at` and the sentence from `from`. */
+export function sourceEndingAt(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  side: Cue['side'],
+  lexicon: Lexicon,
+): Cue | null {
+  const postposition = tokens[at];
+  if (postposition === undefined || !lexicon.postpositions.has(postposition.lower)) return null;
+  const phrase = subjectOf(tokens, from, at, lexicon);
+  return phrase === null ? null : { range: rangeOf(postposition, postposition), phrase, how: 'source', side };
+}
+
 /** Whether the word at `index` reports speech: not *the claims*, not *was told*. */
 export function isReporting(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const token = tokens[index];
   const lower = token?.lower ?? '';
-  if (!lexicon.verbs.has(lower) && !lexicon.participles.has(lower) && !lexicon.naming.has(lower))
-    return false;
+  const listed = lexicon.verbs.has(lower) || lexicon.participles.has(lower) || lexicon.naming.has(lower);
+  if (!listed && !isPhrasal(tokens, index, lexicon)) return false;
   const before = tokens[index - 1];
-  if (before === undefined) return true;
+  const after = tokens[index + 1];
+  if (before === undefined) return opensWithVerb(lower, after, lexicon);
+  if (token !== undefined && isCapitalised(token)) {
+    // “The United States”, “the Osterby Post”: inside a sentence a capital makes it a name.
+    return sentenceStart(tokens, index) === index && opensWithVerb(lower, after, lexicon);
+  }
   if (
     lexicon.passive.has(lower) &&
     (lexicon.be.has(before.lower) || lexicon.be.has(tokens[index - 2]?.lower ?? ''))
   )
     return false;
+  if (before.lower === 'that') return !lexicon.nounLike.has(lower);
   if (lexicon.determiners.has(before.lower) || before.lower === 'to') return false;
   if (!lexicon.nounLike.has(lower)) return true;
   return (
+    before.kind === 'run' ||
+    (before.lower === ',' && tokens[index - 2]?.kind === 'run') ||
     isCapitalised(before) ||
     lexicon.pronouns.has(before.lower) ||
     lexicon.documents.has(before.lower) ||
     lexicon.organisations.has(before.lower)
+  );
+}
+
+/** *went on*, *cut in*: verbs that report only together with what follows them. */
+function isPhrasal(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  return lexicon.phrasal.some((wording) =>
+    wording.every((word, offset) => tokens[index + offset]?.lower === word),
+  );
+}
+
+/** *Adding, “…”* and *Said Ann Lind: “…”* report; *Asked about it, …* and *Reports of …* do not. */
+function opensWithVerb(lower: string, after: Token | undefined, lexicon: Lexicon): boolean {
+  if (lexicon.participles.has(lower) || lexicon.capitals === 'none') return true;
+  return (
+    !lexicon.passive.has(lower) && !lexicon.nounLike.has(lower) && after !== undefined && isCapitalised(after)
   );
 }
 

@@ -1,11 +1,14 @@
 import type { TextRange } from '../text/range.ts';
-import { speakerOf } from './attribute.ts';
+import { namesSpeaker, speakerOf, unnamed } from './attribute.ts';
+import { candidatesFor } from './candidates.ts';
 import { classOf } from './classify.ts';
+import { confidenceIn, LEAST_SHOWN } from './confidence.ts';
 import { cueAfter } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
+import { cueAcross, cueAtEnd, cueOfSentence } from './cue-beyond.ts';
 import type { Cue } from './cue.ts';
 import type { FoundQuotation, FoundSpeaker } from './found.ts';
-import { inferSpeaker } from './infer.ts';
+import { goesOnReporting, inferSpeaker, isCrowd } from './infer.ts';
 import type { Spoken } from './infer.ts';
 import { isInterruption } from './interruption.ts';
 import { withoutMarks } from './marks.ts';
@@ -42,7 +45,11 @@ export function findQuotations(text: string, { language }: FindContext): FoundQu
     const found = read(reading, passage, publishers, last);
     if (found.speaker.kind === 'document' && found.speaker.name !== null) publishers.add(found.speaker.name);
     if (found.class === 'quotation' || found.class === 'partial') {
-      last = { speaker: found.speaker, paragraph: passage.last.paragraph, confidence: found.confidence };
+      const { paragraph } = passage.last;
+      // After the shouts of a crowd, whoever spoke before goes on.
+      if (!isCrowd(reading, found.speaker))
+        last = { speaker: found.speaker, paragraph, confidence: found.confidence };
+      else if (last !== null) last = { ...last, paragraph };
     }
     return found;
   });
@@ -73,7 +80,9 @@ function passagesOf(reading: Reading, runs: readonly Run[]): Passage[] {
       current.last = place;
       current.cue ??= after;
     } else {
-      passages.push({ parts: [{ start, end }], first: place, last: place, cue: after ?? before });
+      const cue =
+        after ?? before ?? cueAtEnd(place.tokens, place.index, lexicon) ?? cueAcross(reading, place);
+      passages.push({ parts: [{ start, end }], first: place, last: place, cue });
     }
     goesOn = continues;
   });
@@ -86,21 +95,31 @@ function read(
   publishers: ReadonlySet<string>,
   last: Spoken | null,
 ): FoundQuotation {
-  const { parts, first, cue } = passage;
+  const { parts, first } = passage;
   const inside = parts
     .slice(0, 1)
     .flatMap((part) => tokenise(reading.text, withoutMarks(reading.text, part), []));
-  const kind = parts.length > 1 ? 'quotation' : classOf(reading, first, inside, cue);
-  const inferred = cue === null && kind === 'quotation' ? inferSpeaker(reading, first, last) : null;
+  const subject =
+    passage.cue === null && !goesOnReporting(reading, first) ? cueOfSentence(reading, first) : null;
+  const mentionsSpeaker = subject !== null && namesSpeaker(reading, subject.phrase);
+  const kind = parts.length > 1 ? 'quotation' : classOf(reading, first, inside, passage.cue, mentionsSpeaker);
+  const cue = passage.cue ?? (kind === 'partial' || kind === 'quotation' ? subject : null);
+  const inferred =
+    cue === null && (kind === 'quotation' || kind === 'partial') ? inferSpeaker(reading, first, last) : null;
   const speaker = cue === null ? (inferred?.speaker ?? nobody()) : speakerOf(reading, first, cue, publishers);
+  const via = viaOf(reading, first, speaker, cue);
+  const confidence =
+    cue === null ? (inferred?.confidence ?? 0) : confidenceIn(cue, kind, speaker, via, first);
+  const isShown = speaker.name !== null && confidence >= LEAST_SHOWN;
   return {
     parts,
     class: kind,
-    speaker,
-    cue: cue?.range ?? null,
-    via: viaOf(reading, first, speaker, cue),
+    speaker: isShown ? speaker : unnamed(reading, speaker),
+    candidates: isShown ? [] : candidatesFor(reading, first, speaker.name),
+    cue: passage.cue?.range ?? null,
+    via,
     reports: reportsOf(reading, parts),
-    confidence: cue === null ? (inferred?.confidence ?? 0) : confidenceIn(cue, speaker),
+    confidence,
   };
 }
 
@@ -108,10 +127,4 @@ function read(
 function nobody(): FoundSpeaker {
   const searched = ['the sentence of the quotation', 'the sentence before it', 'the paragraph before it'];
   return { name: null, kind: 'unknown', mention: null, basis: { is: 'unknown', searched } };
-}
-
-function confidenceIn({ how, side }: Cue, { basis }: FoundSpeaker): number {
-  if (how === 'colon') return 0.6;
-  const direct = side === 'after' || how === 'label' ? 0.95 : 0.9;
-  return basis.is === 'stated' ? direct : direct - 0.1;
 }

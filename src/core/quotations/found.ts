@@ -28,6 +28,8 @@ export interface FoundQuotation {
   readonly parts: readonly TextRange[];
   readonly class: QuotationClass;
   readonly speaker: FoundSpeaker;
+  /** Where the speaker has no name: the names that an editor will want to choose from, the likeliest first. */
+  readonly candidates: readonly string[];
   readonly cue: TextRange | null;
   readonly via: FoundVia;
   /** Sources that the words inside the marks name. */

@@ -1,7 +1,7 @@
 import type { TextRange } from '../text/range.ts';
 
 /** Marks of one family close each other: “ and " are mixed in print, « and “ are not. */
-export type MarkFamily = 'double' | 'apostrophes' | 'guillemets' | 'corner' | 'white-corner';
+export type MarkFamily = 'double' | 'single' | 'apostrophes' | 'guillemets' | 'corner' | 'white-corner';
 
 /** A quotation mark and what it can do at its place. */
 export interface Mark extends TextRange {
@@ -24,7 +24,8 @@ export function findMarks(text: string, range: TextRange): Mark[] {
 }
 
 // Two apostrophes are one mark; of three, one belongs to a quotation inside.
-const MARK = /["\u201c-\u201f\u2033\uff02\u00ab\u00bb\u300c-\u300f]|'{2,}|\u2019{2,}|\u2018{2,}|`{2,}/gu;
+const MARK =
+  /["\u201c-\u201f\u2033\uff02\u00ab\u00bb\u300c-\u300f]|'{2,}|\u2019{2,}|\u2018{2,}|`{2,}|['\u2018-\u201b\u2039\u203a]/gu;
 
 const FAMILIES: Readonly<Record<string, MarkFamily>> = {
   "'": 'apostrophes',
@@ -48,6 +49,7 @@ const CLOSING_SHAPE = `${ALWAYS_CLOSE}”»’`;
 function markAt(text: string, printed: string, at: number, range: TextRange): Mark | null {
   if (printed.length > 3) return null;
   const sign = printed.charAt(0);
+  if (printed.length === 1 && SINGLE.includes(sign)) return singleAt(text, sign, at, range);
   const role = roleAt(text, sign, at, at + printed.length, range);
   const isInches = role === 'closes' && INCHES.test(text.slice(Math.max(range.start, at - 6), at));
   if (isInches) return null;
@@ -61,6 +63,25 @@ function markAt(text: string, printed: string, at: number, range: TextRange): Ma
     role,
     shape: OPENING_SHAPE.includes(sign) ? 'opening' : CLOSING_SHAPE.includes(sign) ? 'closing' : 'both',
   };
+}
+
+const SINGLE = "'‘’‚‛‹›";
+
+/** Words that begin with an apostrophe, and decades (’90s). */
+const ELISION = /^(?:\d|(?:em|tis|twas|cause|til|till|bout|round|n|s|t)(?![\p{L}\p{N}]))/iu;
+/** *players’ hall*: behind an s and before a small letter it is far more often an apostrophe. */
+const POSSESSIVE = /^s\S\s+\p{Ll}/u;
+
+/** A single mark, or null where it is an apostrophe or cannot be told from one. */
+function singleAt(text: string, sign: string, at: number, range: TextRange): Mark | null {
+  const end = at + 1;
+  // ‘ opens in English and closes in German: only its place tells.
+  const role = roleAt(text, "'", at, end, range);
+  const shape = '‘‚‛‹'.includes(sign) ? 'opening' : '’›'.includes(sign) ? 'closing' : 'both';
+  if (role === 'either') return null;
+  if (role === 'opens' && ELISION.test(text.slice(end, Math.min(range.end, end + 6)))) return null;
+  if (role === 'closes' && POSSESSIVE.test(text.slice(at - 1, Math.min(range.end, end + 3)))) return null;
+  return { start: at, end, family: 'single', role, shape };
 }
 
 const INCHES = /\d['\u2019\u2032]\s?\d+(?:\.\d+)?$/u;
@@ -88,5 +109,7 @@ export function withoutMarks(text: string, { start, end }: TextRange): TextRange
   return { start: start + opening, end: Math.max(start + opening, end - closing) };
 }
 
-const OPENING = /^(?:["\u201c-\u201f\u2033\uff02\u00ab\u00bb\u300c-\u300f]|['\u2018\u2019]{2}|`{2})/u;
-const CLOSING = /(?:["\u201c-\u201f\u2033\uff02\u00ab\u00bb\u300c-\u300f]|['\u2018\u2019]{2}|`{2})$/u;
+const OPENING =
+  /^(?:["\u201a-\u201f\u2033\uff02\u00ab\u00bb\u2039\u203a\u300c-\u300f]|['\u2018\u2019]{1,2}|`{2})/u;
+const CLOSING =
+  /(?:["\u201a-\u201f\u2033\uff02\u00ab\u00bb\u2039\u203a\u300c-\u300f]|['\u2018\u2019]{1,2}|`{2})$/u;

@@ -72,6 +72,7 @@ export function nameOf(phrase: readonly Token[], names: Names, lexicon: Lexicon)
   const [first] = core;
   if (sequence === undefined || first === undefined) return null;
 
+  if (lexicon.capitals === 'nouns' && isOfSomebody(core, sequence, lexicon)) return null;
   const { name, kind } = classify(sequence, lexicon);
   const tail = core.slice(sequence.next);
   const lastWord = tail.at(-1)?.lower ?? '';
@@ -81,6 +82,13 @@ export function nameOf(phrase: readonly Token[], names: Names, lexicon: Lexicon)
     return { name, kind: 'organisation' };
   if (!lexicon.organisations.has(lastWord)) return null;
   return { name: [name, ...tail.map(({ text }) => text)].join(' '), kind: 'organisation' };
+}
+
+/** *der Sprecher der Zeitung Neues Blatt*: what follows a second article belongs to the description, and is not who speaks. */
+function isOfSomebody(phrase: readonly Token[], { tokens }: Sequence, lexicon: Lexicon): boolean {
+  const [first] = tokens;
+  const start = first === undefined ? 0 : phrase.indexOf(first);
+  return phrase.slice(1, start).some(({ lower }) => lexicon.determiners.has(lower));
 }
 
 function insideName(phrase: readonly Token[], index: number, lexicon: Lexicon): boolean {

@@ -1,12 +1,13 @@
 import type { TextRange } from '../text/range.ts';
 import { isReporting } from './cue.ts';
-import type { FoundSpeaker } from './found.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { nameOf } from './names.ts';
 import { sequencesIn } from './sequences.ts';
 import type { Name } from './sequences.ts';
 import type { Place, Reading } from './reading.ts';
-import { mainSubject, subjectOf } from './subject.ts';
-import type { Phrase } from './subject.ts';
+import { mainSubject } from './main-subject.ts';
+import { subjectOf } from './subject.ts';
+import type { Phrase } from './phrase.ts';
 import { indexAt, sentenceStart } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -67,23 +68,44 @@ function lastSubject(reading: Reading, tokens: readonly Token[], to: number): Ne
   return null;
 }
 
-/** Whose words the sentence before the quotation reports, or else its subject, where that is a person. */
-export function personJustBefore(reading: Reading, place: Place): Nearby | null {
-  const { tokens, index } = place;
-  const start = sentenceStart(tokens, index - 1);
-  const reported = lastSpeaker(reading, tokens, start, index);
-  if (reported === null) return personIn(reading, mainSubject(tokens, start, index, reading.lexicon));
-
-  const [first] = reported;
-  if (first === undefined || !reading.lexicon.onePerson.has(first.lower)) return personIn(reading, reported);
-  const person = nearestPerson(reading, place, first.start);
-  return person === null ? null : { ...person, mention: { start: first.start, end: first.end } };
+/** Whoever a sentence is about. */
+export interface Subject {
+  /** Null where the sentence only says *she*, or *a spokesman*, and it is not certain who that is. */
+  readonly person: Name | null;
+  readonly mention: TextRange;
+  /** Whether the sentence reports what they say. */
+  readonly isReporting: boolean;
 }
 
-/** Whose words the last sentence of a paragraph reports, where its subject is a person’s name. */
-export function reportedAtEnd(reading: Reading, tokens: readonly Token[]): Nearby | null {
-  const start = sentenceStart(tokens, tokens.length - 1);
-  return personIn(reading, lastSpeaker(reading, tokens, start, tokens.length));
+/**
+ * Whose words the last sentence before the token at index `end` reports, or
+ * else its subject, where that is a person or a pronoun. `place` is a place in
+ * the same paragraph.
+ */
+export function subjectBefore(reading: Reading, { tokens, ...place }: Place, end: number): Subject | null {
+  const { lexicon } = reading;
+  const start = sentenceStart(tokens, end - 1);
+  const reported = lastSpeaker(reading, tokens, start, end);
+  const phrase = reported ?? mainSubject(tokens, start, end, lexicon);
+  const [first] = phrase ?? [];
+  const last = phrase?.at(-1);
+  if (phrase === null || first === undefined || last === undefined) return null;
+
+  const isReporting = reported !== null;
+  const mention = { start: first.start, end: last.end };
+  if (phrase.length === 1 && lexicon.onePerson.has(first.lower)) {
+    const person = nearestPerson(reading, { tokens, ...place }, first.start);
+    return { person, mention, isReporting };
+  }
+  const person = personIn(reading, phrase);
+  return person !== null || isReporting || isPersonal(first, lexicon)
+    ? { person, mention, isReporting }
+    : null;
+}
+
+/** *she*, *they*, but not *it*. */
+function isPersonal({ lower }: Token, { pronouns, things }: Lexicon): boolean {
+  return pronouns.has(lower) && !things.has(lower);
 }
 
 function lastSpeaker(
@@ -105,9 +127,4 @@ function personIn(reading: Reading, phrase: Phrase | null): Nearby | null {
   const named = nameOf(phrase, reading.names, reading.lexicon);
   if (named?.kind !== 'person') return null;
   return { ...named, mention: { start: first.start, end: last.end } };
-}
-
-/** A speaker taken from what stands near, with the reason. */
-export function inferredFrom({ name, kind, mention }: Nearby, reason: string): FoundSpeaker {
-  return { name, kind, mention, basis: { is: 'inferred', reason } };
 }

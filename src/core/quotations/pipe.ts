@@ -18,6 +18,10 @@ export interface PipeQuotation extends TextRange {
   /** The speaker’s full name, where it is known. */
   readonly name?: string;
   readonly class: QuotationClass;
+  /** Names for the editor to choose from, where `name` is missing. */
+  readonly candidates?: readonly string[];
+  /** The way by which the words came, outermost last. */
+  readonly via?: readonly string[];
   readonly confidence: number;
 }
 
@@ -31,13 +35,15 @@ export interface PipeQuotations {
 export function pipeQuotations({ id, lang, text }: PipeText): PipeQuotations {
   const quotes = findQuotations(text, { language: lang })
     .filter(isSpeech)
-    .flatMap(({ parts, class: kind, speaker, cue, confidence }) =>
+    .flatMap(({ parts, class: kind, speaker, candidates, cue, via, confidence }) =>
       parts.map(({ start, end }) => ({
         start,
         end,
         speaker: speaker.mention,
         ...(cue === null ? {} : { cue: { ...cue, text: text.slice(cue.start, cue.end) } }),
         ...(speaker.name === null ? {} : { name: speaker.name }),
+        ...(candidates.length === 0 ? {} : { candidates }),
+        ...(via.chain.length === 0 ? {} : { via: via.chain }),
         class: kind,
         confidence,
       })),

@@ -16,6 +16,8 @@ export interface Reading {
   /** The tokens of each paragraph. */
   readonly paragraphs: readonly (readonly Token[])[];
   readonly names: Names;
+  /** Whether any passage stands in double marks, so that single ones mean less. */
+  readonly quotesDouble: boolean;
   readonly introductions: readonly Introduction[];
 }
 
@@ -41,6 +43,9 @@ export function readText(
     text,
     lexicon,
     paragraphs: tokens,
+    quotesDouble: runs.some(
+      ({ start }) => !/['‘‚‹]/u.test(text.charAt(start)) || /['‘]/u.test(text.charAt(start + 1)),
+    ),
     names: readNames(tokens, lexicon),
     introductions: tokens.flatMap((paragraph) => findIntroductions(paragraph, lexicon)),
   };

@@ -40,12 +40,14 @@ export function findRuns(text: string, paragraphs: readonly TextRange[]): Run[] 
 
   paragraphs.forEach((range, paragraph) => {
     const marks = findMarks(text, range);
-    const { closed, open } = withWords(text, range, pair(marks));
-    const [first] = marks;
+    const { closed, open, stray } = withWords(text, range, pair(marks));
+    const first = marks.find(({ family: kind }) => kind !== 'single');
     const resumes = pending.length > 0 && first?.start === range.start && first.family === family;
 
     const ends = resumes && closed[0]?.start === range.start;
-    if (ends) for (const run of pending) runs.push(run);
+    const breaks = pending.length === 1 && !resumes && stray !== null;
+    if (ends || breaks) for (const run of pending) runs.push(run);
+    if (breaks) runs.push({ start: range.start, end: stray.end, paragraph, goesOn: false });
     for (const { start, end } of closed) runs.push({ start, end, paragraph, goesOn: false });
 
     const isMiddle = resumes && open?.start === range.start;
@@ -60,14 +62,17 @@ interface Pairs {
   readonly closed: TextRange[];
   /** A mark still open at the end of the paragraph, with no other mark of its family behind it. */
   readonly open: Mark | null;
+  /** A closing mark before any other, of words that began in the paragraph before: a line break fell into them. */
+  readonly stray: Mark | null;
 }
 
 /** Marks around nothing, or around signs, quote nobody. */
-function withWords(text: string, paragraph: TextRange, { closed, open }: Pairs): Pairs {
+function withWords(text: string, paragraph: TextRange, { closed, open, stray }: Pairs): Pairs {
   const hasWords = (start: number, end: number): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));
   return {
     closed: closed.filter(({ start, end }) => hasWords(start, end)),
     open: open !== null && hasWords(open.start, paragraph.end) ? open : null,
+    stray: stray !== null && hasWords(paragraph.start, stray.start) ? stray : null,
   };
 }
 
@@ -84,6 +89,8 @@ function pair(marks: readonly Mark[]): Pairs {
       continue;
     }
     if (depthOf(mark.family) === 0) continue;
+    // A single mark is weak evidence: it never closes over a mark that is still open.
+    if (mark.family === 'single' && stack.at(-1)?.family !== 'single') continue;
     for (let opener = stack.pop(); opener !== undefined; opener = stack.pop()) {
       depth.set(opener.family, depthOf(opener.family) - 1);
       if (opener.family !== mark.family) continue;
@@ -92,9 +99,12 @@ function pair(marks: readonly Mark[]): Pairs {
     }
   }
 
-  const last = marks.at(-1);
-  const open = last !== undefined && stack.at(-1) === last ? last : null;
-  return { closed: outermost(pairs), open };
+  const isStrong = ({ family }: Mark): boolean => family !== 'single';
+  const last = marks.findLast(isStrong);
+  const open = last !== undefined && stack.findLast(isStrong) === last ? last : null;
+  const first = marks.find(isStrong);
+  const stray = first?.role === 'closes' && !pairs.some(({ start }) => start === first.start) ? first : null;
+  return { closed: outermost(pairs), open, stray };
 }
 
 /** Whether a mark opens, given whether one of its family is open already. Wrongly turned marks are read by their place. */

@@ -72,7 +72,7 @@ export function classify({ tokens, hasArticle }: Sequence, lexicon: Lexicon): Na
   if (isOrganisation && !isPersonWithOffice(tokens, lexicon))
     return { name: printed.join(' '), kind: 'organisation' };
 
-  const lastTitle = tokens.findLastIndex(({ lower }) => lexicon.titles.has(lower));
+  const lastTitle = tokens.findLastIndex((token) => isTitle(token, lexicon));
   const name = printed.slice(lastTitle + 1).join(' ');
   if (/^\p{Lu}{2,6}(?:\/\p{Lu}{2,6})?$/u.test(name)) return { name, kind: 'organisation' };
   if (lastTitle >= 0) return { name, kind: 'person' };
@@ -80,9 +80,14 @@ export function classify({ tokens, hasArticle }: Sequence, lexicon: Lexicon): Na
   return { name, kind: tokens.length > 1 ? 'person' : 'unknown' };
 }
 
+/** Whether a word before a name is an office or a form of address, on its own or as the end of a compound. */
+function isTitle({ lower }: Token, lexicon: Lexicon): boolean {
+  return lexicon.titles.has(lower) || lexicon.titleEndings.some((ending) => lower.endsWith(ending));
+}
+
 /** “Osterby Council President Ann Lind” ends in a person, “Justice Department” does not. */
 function isPersonWithOffice(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  const lastTitle = tokens.findLastIndex(({ lower }) => lexicon.titles.has(lower));
+  const lastTitle = tokens.findLastIndex((token) => isTitle(token, lexicon));
   const after = tokens.slice(lastTitle + 1);
   return lastTitle >= 0 && after.length > 0 && !after.some(({ lower }) => lexicon.organisations.has(lower));
 }

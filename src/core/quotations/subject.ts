@@ -1,12 +1,8 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { isCapitalised } from './tokens.ts';
+import { mainSubject } from './main-subject.ts';
+import { isBetween, isLead, isNameLike, LONGEST } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
-
-/** The words that stand for somebody, one after another; never empty. */
-export type Phrase = readonly Token[];
-
-/** Most words that a description of a speaker is read to have. */
-const LONGEST = 12;
 
 /**
  * The subject of the verb at index `verb`, in a sentence that begins at index
@@ -18,8 +14,7 @@ export function subjectOf(
   verb: number,
   lexicon: Lexicon,
 ): Phrase | null {
-  let last = verb - 1;
-  while (last >= from && isBetween(tokens[last], lexicon)) last--;
+  const last = beforeVerb(tokens, from, verb, lexicon);
   const token = tokens[last];
   if (last < from || token === undefined) return null;
 
@@ -32,87 +27,59 @@ export function subjectOf(
 
   const start = startOfPhrase(tokens, from, last, lexicon);
   const phrase = withoutLead(tokens.slice(start, last + 1), lexicon);
-  return phrase.length === 0 || phrase.length > LONGEST ? mainSubject(tokens, from, verb, lexicon) : phrase;
+  if (phrase.length > 0 && phrase.length <= LONGEST) return phrase;
+  const names = namesAtEnd(phrase, lexicon);
+  return names.length > 0 ? names : mainSubject(tokens, from, verb, lexicon);
 }
 
-/**
- * The subject with which a sentence begins: what stands before its first verb,
- * after introductions (*On Monday, …*) and past earlier quotations.
- */
-export function mainSubject(
+/** Index of the last token before a verb that can belong to its subject: past adverbs, auxiliaries and what stands in brackets. */
+function beforeVerb(tokens: readonly Token[], from: number, verb: number, lexicon: Lexicon): number {
+  let last = verb - 1;
+  while (last >= from) {
+    if (isBetween(tokens[last], lexicon)) last--;
+    else if (tokens[last]?.text === ')') last = bracketStart(tokens, from, last) - 1;
+    else break;
+  }
+  return last;
+}
+
+function bracketStart(tokens: readonly Token[], from: number, end: number): number {
+  for (let index = end - 1; index >= from && end - index < LONGEST; index--) {
+    if (tokens[index]?.text === '(') return index;
+  }
+  return end;
+}
+
+/** The relative pronoun that is the subject of a verb: *Ann Lind, who said*. */
+export function relativeBefore(
   tokens: readonly Token[],
   from: number,
-  to: number,
+  verb: number,
   lexicon: Lexicon,
-): Phrase | null {
-  let start = from;
-  while (start < to) {
-    const token = tokens[start];
-    if (token === undefined) return null;
-    if (token.kind !== 'word' || isLead(token, lexicon)) start++;
-    else if (opensIntroduction(token, lexicon)) {
-      start = afterComma(tokens, start, to);
-    } else return leadingPhrase(tokens, start, to, lexicon);
-  }
-  return null;
+): Token | null {
+  const token = tokens[beforeVerb(tokens, from, verb, lexicon)];
+  return token !== undefined && lexicon.relatives.has(token.lower) ? token : null;
 }
 
-/** *On Monday, …*, *When it rained, …*, *Speaking to reporters, …* */
-function opensIntroduction(token: Token, lexicon: Lexicon): boolean {
-  if (lexicon.prepositions.has(token.lower) || lexicon.clauseOpeners.has(token.lower)) return true;
-  return lexicon.capitals === 'names' && /^\p{Lu}\p{Ll}{2,}(?:ing|ed)$/u.test(token.text);
-}
-
-/** The speaker that follows a verb: *said Ann Lind, the mayor*. */
-export function phraseAfter(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): Phrase | null {
-  let end = from;
-  while (end < to && end - from < LONGEST) {
-    const token = tokens[end];
-    if (token?.kind !== 'word') break;
-    const isHead = end === from;
-    const stops = lexicon.relatives.has(token.lower) || lexicon.clauseOpeners.has(token.lower);
-    const describes = token.lower === 'of' || token.lower === 'for' || !lexicon.prepositions.has(token.lower);
-    if (!isHead && (stops || !describes)) break;
-    end++;
-  }
-  const phrase = tokens.slice(from, end);
-  const [first] = phrase;
-  if (first === undefined || lexicon.prepositions.has(first.lower) || lexicon.clauseOpeners.has(first.lower))
-    return null;
-  return phrase;
-}
-
-function isBetween(token: Token | undefined, lexicon: Lexicon): boolean {
-  if (token?.kind !== 'word') return false;
-  return lexicon.between.has(token.lower) || (token.lower.endsWith('ly') && !isCapitalised(token));
-}
-
-/** Words before a subject that are not part of it: *But*, *Meanwhile*, *still*. */
-function isLead(token: Token, lexicon: Lexicon): boolean {
-  return isBetween(token, lexicon) || lexicon.openers.has(token.lower);
+function namesAtEnd(phrase: Phrase, lexicon: Lexicon): Phrase {
+  let begin = phrase.length;
+  while (begin > 0 && isNameLike(phrase[begin - 1], lexicon)) begin--;
+  return phrase.slice(begin);
 }
 
 function withoutLead(phrase: Phrase, lexicon: Lexicon): Phrase {
-  const start = phrase.findIndex((token) => !isLead(token, lexicon));
-  const rest = start === -1 ? [] : phrase.slice(start);
+  const last = phrase.at(-1);
+  if (last !== undefined && lexicon.pronouns.has(last.lower)) return [last];
+  const verb = phrase.findLastIndex(
+    ({ text, lower }) => text === lower && lexicon.verbs.has(lower) && !lexicon.nounLike.has(lower),
+  );
+  const clause = phrase.slice(verb + 1);
+  const start = clause.findIndex((token) => !isLead(token, lexicon));
+  const rest = start === -1 ? [] : clause.slice(start);
   const [first] = rest;
   if (first === undefined || !lexicon.prepositions.has(first.lower)) return rest;
   // “In May Ann Lind said”: only capitals or a pronoun tell where the subject begins.
-  const last = rest.at(-1);
-  if (last === undefined) return [];
-  if (lexicon.pronouns.has(last.lower)) return [last];
-  let begin = rest.length;
-  while (begin > 0 && isNameLike(rest[begin - 1], lexicon)) begin--;
-  return rest.slice(begin);
-}
-
-function isNameLike(token: Token | undefined, lexicon: Lexicon): boolean {
-  return token !== undefined && isCapitalised(token) && !lexicon.notNames.has(token.lower);
+  return namesAtEnd(rest, lexicon);
 }
 
 function startOfPhrase(tokens: readonly Token[], from: number, last: number, lexicon: Lexicon): number {
@@ -139,38 +106,4 @@ function phraseBefore(
   while (start > from && isNameLike(tokens[start - 1], lexicon)) start--;
   const phrase = tokens.slice(start, last + 1);
   return phrase.length > 0 ? phrase : null;
-}
-
-function afterComma(tokens: readonly Token[], from: number, to: number): number {
-  for (let index = from; index < to; index++) if (tokens[index]?.lower === ',') return index + 1;
-  return to;
-}
-
-/** A phrase without a known end: a name ends where its capitals end, a description at a verb. */
-function leadingPhrase(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
-  let names = 0;
-  let end = from;
-  while (end < to && end - from < LONGEST) {
-    const token = tokens[end];
-    if (token?.kind !== 'word' || (end > from && endsDescription(token, lexicon))) break;
-    const isName = isNameLike(token, lexicon);
-    // “Osterby fire chief”: one capital before a small letter describes; two are a name.
-    if (names > 1 && !isName) break;
-    if (isName) names++;
-    end++;
-    if (lexicon.pronouns.has(token.lower)) break;
-  }
-  const phrase = tokens.slice(from, end);
-  return phrase.length > 0 ? phrase : null;
-}
-
-function endsDescription(token: Token, lexicon: Lexicon): boolean {
-  const lists = [
-    lexicon.verbs,
-    lexicon.relatives,
-    lexicon.clauseOpeners,
-    lexicon.prepositions,
-    lexicon.between,
-  ];
-  return lists.some((list) => list.has(token.lower)) || /^\p{Ll}+ed$/u.test(token.text);
 }

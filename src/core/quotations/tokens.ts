@@ -26,7 +26,7 @@ export function tokenise(text: string, range: TextRange, runs: readonly TextRang
 
 // A stop belongs to the word in “U.S.”, in an initial before a name and in a short form before one.
 const WORD =
-  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|St|Jr|Inc|Corp|Ltd|Maj|Mt|No|bzw|ca)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c]*(?:['\u2019&/\-\u2010\u2011][\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c]*)*|[^\s]/gu;
+  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|St|Jr|Inc|Corp|Ltd|Maj|Mt|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|bzw|ca)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c]*(?:['\u2019&/\-\u2010\u2011][\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c]*)*|[^\s]/gu;
 const LETTER = /^[\p{L}\p{N}]/u;
 const CLOSING_MARKS = /[\s"\u2018-\u201f\u00ab\u00bb\u2039\u203a\u300c-\u300f'`]+$/u;
 
@@ -51,8 +51,10 @@ const SENTENCE_END = /^[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4]$/u;
 /** Whether the sentence ends with this token: not with a stop that a small letter follows. */
 export function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (token === undefined || token.kind === 'word' || !SENTENCE_END.test(token.text)) return false;
   const next = tokens[index + 1];
+  // “Ann Lind (Osterby Dem.) said”: a stop inside brackets ends nothing outside.
+  if (token === undefined || token.kind === 'word' || !SENTENCE_END.test(token.text) || next?.text === ')')
+    return false;
   return next === undefined || next.kind === 'run' || /^[^\p{Ll},;]/u.test(next.text);
 }
 

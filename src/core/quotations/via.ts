@@ -1,3 +1,4 @@
+import type { TextRange } from '../text/range.ts';
 import { isReporting, sourceAt } from './cue.ts';
 import type { Cue } from './cue.ts';
 import { publisherOf } from './documents.ts';
@@ -5,8 +6,9 @@ import type { FoundSpeaker, FoundVia } from './found.ts';
 import { nameOf } from './names.ts';
 import type { Name } from './sequences.ts';
 import type { Place, Reading } from './reading.ts';
-import { phraseAfter } from './subject.ts';
-import type { Phrase } from './subject.ts';
+import { phraseAfter } from './phrase.ts';
+import { subjectOf } from './subject.ts';
+import type { Phrase } from './phrase.ts';
 import { sentenceEnd, sentenceStart, tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -31,42 +33,80 @@ function directly({ kind, mention }: FoundSpeaker): FoundVia | null {
   return { chain: [], basis: { is: 'stated', at: mention } };
 }
 
-/** *Ann Lind told the Examiner*, *said Ann Lind, according to the Examiner*, *in an interview with the Examiner*. */
+/** *Ann Lind told the Examiner*, *said Ann Lind, according to the Examiner, citing Radio Osterby*. */
 function saidTo(reading: Reading, { tokens, index }: Place, cue: Cue | null): FoundVia | null {
   if (cue === null) return null;
   const start = sentenceStart(tokens, index);
   const end = sentenceEnd(tokens, index + 1);
+  const links: Link[] = [];
   for (let at = start; at < end; at++) {
-    const outlet = outletAt(reading, tokens, at, end, cue);
-    const [first, last] = [tokens[at], outlet?.phrase.at(-1)];
-    if (outlet === null || first === undefined || last === undefined) continue;
-    return { chain: [outlet.name], basis: { is: 'stated', at: { start: first.start, end: last.end } } };
+    const link = linkAt(reading, tokens, at, end, cue);
+    if (link !== null && !links.some(({ name }) => name === link.name)) links.push(link);
   }
-  return null;
+  const [first] = links;
+  const last = links.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return { chain: inOrder(links), basis: { is: 'stated', at: { start: first.at.start, end: last.at.end } } };
+}
+
+/** One who passed the words on: told by the speaker, reporting them, or cited by whoever reports them. */
+interface Link {
+  readonly how: 'told' | 'source' | 'cited';
+  readonly name: string;
+  /** The words that say so. */
+  readonly at: TextRange;
+}
+
+/** From the one nearest to the speaker to the one nearest to the article: whoever is cited had the words before whoever cites. */
+function inOrder(links: readonly Link[]): string[] {
+  const chain: string[] = links.filter(({ how }) => how === 'told').map(({ name }) => name);
+  const told = chain.length;
+  let source = told;
+  for (const { how, name } of links) {
+    if (how === 'source') source = chain.push(name) - 1;
+    if (how === 'cited') chain.splice(source, 0, name);
+  }
+  return chain;
 }
 
 const TOLD = new Set(['told', 'tells', 'telling']);
+const CITING = new Set(['citing', 'cites', 'cited', 'quoting', 'quotes']);
+const REPORTING = new Set(['reports', 'reported', 'reporting']);
 
-function outletAt(
-  reading: Reading,
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  cue: Cue,
-): { name: string; phrase: Phrase } | null {
+function linkAt(reading: Reading, tokens: readonly Token[], at: number, end: number, cue: Cue): Link | null {
+  const { lexicon, names } = reading;
+  const token = tokens[at];
+  if (token === undefined || (token.start === cue.range.start && !TOLD.has(token.lower))) return null;
+  const source = sourceAt(tokens, at, end, lexicon, 'after');
+  const how = source === null ? howAt(tokens, at) : 'source';
+  const behind = how === null ? null : phraseAfter(tokens, at + 1, end, lexicon);
+  const phrase =
+    source?.phrase ??
+    behind ??
+    (how === 'source' ? subjectOf(tokens, clauseStart(tokens, at), at, lexicon) : null);
+  const named = phrase === null ? null : nameOf(phrase, names, lexicon);
+  const last = phrase?.at(-1);
+  if (how === null || phrase === null || named === null || last === undefined) return null;
+  if (source === null && !isOutlet(reading, named, phrase)) return null;
+  return { how, name: named.name, at: { start: token.start, end: last.end } };
+}
+
+function howAt(tokens: readonly Token[], at: number): Link['how'] | null {
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower;
-  const isInterview = word === 'with' && (before === 'interview' || before === 'conversation');
-  const source = cue.how === 'source' ? null : sourceAt(tokens, at, end, reading.lexicon, 'after');
-  const phrase =
-    TOLD.has(word) || isInterview
-      ? phraseAfter(tokens, at + 1, end, reading.lexicon)
-      : (source?.phrase ?? null);
-  if (phrase === null) return null;
+  if (TOLD.has(word) || (word === 'with' && (before === 'interview' || before === 'conversation')))
+    return 'told';
+  if (before === ',' && CITING.has(word)) return 'cited';
+  const next = tokens[at + 1];
+  const closes = next === undefined || next.kind === 'sign';
+  return REPORTING.has(word) && (before === ',' || closes) ? 'source' : null;
+}
 
-  const named = nameOf(phrase, reading.names, reading.lexicon);
-  if (named === null) return null;
-  return source !== null || isOutlet(reading, named, phrase) ? { name: named.name, phrase } : null;
+/** Index behind the comma before a token. */
+function clauseStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 8 && tokens[start - 1]?.kind === 'word') start--;
+  return start;
 }
 
 /** An outlet carries words on; a council that somebody *told* something does not. */

@@ -5,6 +5,7 @@ import { phrases, words } from './words.ts';
 export const arabic: Lexicon = {
   capitals: 'none',
   verbFirst: true,
+  verbSecond: false,
   verbs: words(`
     قال قالت وقال وقالت فقال يقول تقول ويقول وتقول صرح صرحت وصرح أضاف أضافت وأضاف وأضافت أكد أكدت وأكد
     وأكدت أوضح أوضحت وأوضح وأوضحت كتب كتبت وكتب وكتبت ذكر ذكرت وذكر وذكرت أعلن أعلنت وأعلن وأعلنت تابع
@@ -15,13 +16,26 @@ export const arabic: Lexicon = {
   passive: words(``),
   be: words(``),
   speech: words(``),
+  phrasal: phrases(),
   accordingTo: phrases('بحسب', 'حسب', 'وفقا ل', 'نقلا عن'),
+  tags: words(``),
+  beliefs: words(``),
+  quoting: words(``),
+  perfect: words(``),
+  arrivals: words(``),
+  crowds: words(``),
+  impersonal: words(``),
+  postpositions: words(``),
+  reported: words(``),
   terms: words(`مصطلح كلمة عبارة يسمى تسمى`),
+  likenings: words(``),
+  clausal: words(``),
   works: words(`فيلم كتاب رواية مسلسل أغنية مجلة`),
   pronouns: words(`هو هي هم`),
   onePerson: words(`هو هي`),
   masculine: words(`هو`),
   feminine: words(`هي`),
+  things: words(``),
   possessives: words(``),
   determiners: words(`هذا هذه ذلك تلك`),
   indefinite: words(``),
@@ -31,6 +45,7 @@ export const arabic: Lexicon = {
   relatives: words(`الذي التي`),
   between: words(`قد لقد أيضا`),
   titles: words(`السيد السيدة الدكتور الدكتورة الشيخ`),
+  titleEndings: [],
   organisations: words(`وكالة وزارة منظمة حزب جامعة حكومة صحيفة`),
   documents: words(`تقرير مقال بيان رسالة التقرير المقال البيان الرسالة`),
   media: words(`موقع صحيفة وكالة قناة`),
@@ -40,4 +55,6 @@ export const arabic: Lexicon = {
   notNames: words(
     `وزير رئيس مدير مسؤول مسؤولون متحدث ناطق نائب مصدر مصادر شهود قائد محافظ أحد بعض اليوم أمس`,
   ),
+  sources: words(``),
+  days: words(``),
 };

@@ -5,6 +5,7 @@ import { phrases, words } from './words.ts';
 export const english: Lexicon = {
   capitals: 'names',
   verbFirst: false,
+  verbSecond: false,
   verbs: words(`
     explain conclude insist warn reply continue react reacted reacts complain
     said says say told tells tell asked asks ask added adds add stated states wrote writes write
@@ -22,6 +23,8 @@ export const english: Lexicon = {
     accused accuses criticized criticised demanded demands
     put puts quoted quotes
     cited cites revealed reveals disclosed proclaimed proclaims opined opines retorted snapped
+    advised advises agreed agrees jeered chided emailed elaborated demurred pleaded begged bragged
+    sang sings thundered instructed interjected surmised reasoned summarized
     scoffed sighed chanted chants wondered wonders questioned
     described describes called calls labeled labels labelled dubbed branded characterized
     characterised denounced condemned blasted slammed mocked dismissed termed deemed referred refers`),
@@ -33,7 +36,7 @@ export const english: Lexicon = {
     announcing declaring warning insisting arguing claiming noting observing remarking commenting
     reporting concluding confirming acknowledging admitting denying complaining joking recalling
     repeating reiterating stressing emphasizing emphasising suggesting promising vowing shouting
-    yelling tweeting posting reading testifying quipping quoting citing chanting`),
+    chiding yelling tweeting posting reading testifying quipping quoting citing chanting`),
   naming: words(`
     called calls calling described describes describing dubbed dubbing labeled labels labelled
     labeling labelling termed terming branded branding characterized characterised characterizing
@@ -47,8 +50,29 @@ export const english: Lexicon = {
   speech: words(
     `words answer reply response comment message statement explanation verdict advice motto tweet`,
   ),
+  phrasal: phrases(
+    'went on',
+    'goes on',
+    'cut in',
+    'chimed in',
+    'shot back',
+    'fired back',
+    'wanted to know',
+    'came back',
+  ),
   accordingTo: phrases('according to', 'in the words of'),
+  tags: words(``),
+  beliefs: words(`believes believed believe thinks thought think recalls recalled wondered`),
+  quoting: words(`quotes quoted quoting`),
+  perfect: words(``),
+  arrivals: words(`came come comes went`),
+  crowds: words(`crowd audience supporters protesters demonstrators spectators fans`),
+  impersonal: words(``),
+  postpositions: words(``),
+  reported: words(``),
   terms: words(`so-called term terms word phrase known nicknamed slogan`),
+  likenings: words(`as`),
+  clausal: words(``),
   works: words(`
     film movie book novel song album show series programme program play musical documentary poem
     essay magazine episode sitcom memoir bestseller opera exhibition titled entitled starring`),
@@ -56,6 +80,7 @@ export const english: Lexicon = {
   onePerson: words(`he she his her`),
   masculine: words(`he him his himself`),
   feminine: words(`she her hers herself`),
+  things: words(`it`),
   possessives: words(`his her their its my our your`),
   determiners: words(
     `the a an this that these those one another some many several both each every no his her their its my our your`,
@@ -69,13 +94,13 @@ export const english: Lexicon = {
     `that how why what and but or nor so yet that when while if because although though since where whereas then once as until unless than`,
   ),
   openers: words(
-    `and but or so yet meanwhile finally similarly additionally ultimately unfortunately recently earlier later however still yesterday today also then now eventually separately afterwards afterward`,
+    `and but or so yet then once never first soon instead therefore even just indeed typically meanwhile finally similarly additionally ultimately unfortunately recently earlier later however still yesterday today also then now eventually separately afterwards afterward`,
   ),
-  relatives: words(`who which whose whom`),
+  relatives: words(`who which whose whom that`),
   between: words(`
     has had have is was are were will would could can may might must did does do not never also then
     later now again once first just even still already recently often once always previously
-    simply further soon instead however therefore rather reportedly famously immediately been being`),
+    himself herself itself themselves simply further soon instead however therefore rather reportedly famously immediately been being`),
   titles: words(`
     mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady president vice-president vice
     prime minister premier chancellor senator sen sen. rep rep. representative congressman
@@ -87,6 +112,7 @@ export const english: Lexicon = {
     analyst correspondent reporter columnist strategist activist economist pollster candidate deputy editor author former head co-founder founder detective inspector
     superintendent councillor councilman councilwoman delegate speaker republican democrat democratic
     labour conservative whip`),
+  titleEndings: [],
   organisations: words(`
     council ministry department agency university college institute institution bureau office committee
     commission party union association federation foundation society company corporation corp corp. inc
@@ -121,4 +147,6 @@ export const english: Lexicon = {
     officials police residents witnesses researchers scientists experts critics supporters analysts
     authorities organisers organizers lawyers doctors protesters reporters people others prosecutors
     investigators firefighters teachers parents students workers`),
+  sources: words(`from in per via`),
+  days: words(`monday tuesday wednesday thursday friday saturday sunday`),
 };

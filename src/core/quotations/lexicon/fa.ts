@@ -5,6 +5,7 @@ import { phrases, words } from './words.ts';
 export const persian: Lexicon = {
   capitals: 'none',
   verbFirst: false,
+  verbSecond: false,
   verbs: words(`
     گفت گفته گفتند گوید می‌گوید میگوید نوشت نوشته نوشتند می‌نویسد افزود افزودند پرسید پاسخ خواند
     اعلام تاکید تأکید اظهار خاطرنشان تصریح بیان هشدار یادآور ادامه توصیف خطاب نامید`),
@@ -14,13 +15,26 @@ export const persian: Lexicon = {
   passive: words(``),
   be: words(``),
   speech: words(`گفته سخنان`),
+  phrasal: phrases(),
   accordingTo: phrases('به گفته', 'به گفتهٔ', 'به گفته‌ی', 'به گزارش', 'به نوشته', 'به نقل از'),
+  tags: words(``),
+  beliefs: words(``),
+  quoting: words(``),
+  perfect: words(``),
+  arrivals: words(``),
+  crowds: words(``),
+  impersonal: words(``),
+  postpositions: words(``),
+  reported: words(``),
   terms: words(`اصطلاح واژه موسوم عبارت عنوان`),
+  likenings: words(``),
+  clausal: words(``),
   works: words(`فیلم کتاب رمان سریال ترانه مجله`),
   pronouns: words(`او وی ایشان آنها آن‌ها من ما`),
   onePerson: words(`او وی ایشان`),
   masculine: words(``),
   feminine: words(``),
+  things: words(``),
   possessives: words(``),
   determiners: words(`این آن یک هر`),
   indefinite: words(`یک`),
@@ -30,6 +44,7 @@ export const persian: Lexicon = {
   relatives: words(`که`),
   between: words(`نیز هم همچنین سپس بعد کرد کرده داد داده شد را`),
   titles: words(`آقای خانم دکتر مهندس سید آیت‌الله سردار پروفسور`),
+  titleEndings: [],
   organisations: words(`خبرگزاری سازمان وزارت شورای دانشگاه دولت حزب روزنامه`),
   documents: words(`گزارش مقاله بیانیه نامه`),
   media: words(`خبرگزاری روزنامه وب‌سایت سایت رادیو`),
@@ -39,4 +54,6 @@ export const persian: Lexicon = {
   notNames: words(`
     وزیر رئیس رییس سخنگوی سخنگو مدیر نماینده نخست‌وزیر معاون فرمانده دبیر مسئول مقام مقامات منابع منبع
     کارشناس شهردار استاندار پلیس مردم یکی خبرنگار روز امروز دیروز`),
+  sources: words(``),
+  days: words(``),
 };

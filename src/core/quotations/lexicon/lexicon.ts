@@ -7,6 +7,8 @@ export interface Lexicon {
   readonly capitals: 'names' | 'nouns' | 'none';
   /** Whether the speaker stands after the verb by rule, as in Arabic. */
   readonly verbFirst: boolean;
+  /** Whether the verb stands second by rule, and the subject behind it where something else stands first, as in German. */
+  readonly verbSecond: boolean;
   /** Finite reporting verbs: *said*, *asks*. */
   readonly verbs: Words;
   /** Those of `verbs` that are as often plural nouns: *claims*, *reports*. */
@@ -20,10 +22,34 @@ export interface Lexicon {
   readonly be: Words;
   /** Nouns whose possessor speaks: *her words*, *Lind’s answer*. */
   readonly speech: Words;
+  /** Verbs that report speech only with the words behind them, word by word: *went on*. */
+  readonly phrasal: readonly (readonly string[])[];
   /** Phrases before a source, word by word: *according to*. */
   readonly accordingTo: readonly (readonly string[])[];
+  /** Those words that stand between the quotation and its speaker and mean *says*: “…”, so Jens Lind. */
+  readonly tags: Words;
+  /** Verbs of thinking; *said she believes* is one statement of one person. */
+  readonly beliefs: Words;
+  /** Verbs whose object speaks: *the Echo quoted Ann Lind*. */
+  readonly quoting: Words;
+  /** Auxiliaries that make a past with a participle at the end of the clause: *hat … gesagt*. */
+  readonly perfect: Words;
+  /** Verbs before words that are called out: *came shouts from the crowd*. */
+  readonly arrivals: Words;
+  /** Nouns for many people who call something out, between whose words a speech goes on: *crowd*. */
+  readonly crowds: Words;
+  /** Verbs that say where words stand, not who says them: *heißt es in der Erklärung*. */
+  readonly impersonal: Words;
+  /** Words that stand behind a source: *Jens Lind zufolge*. */
+  readonly postpositions: Words;
+  /** Verb forms in which a sentence goes on reporting what somebody said: *sei*, *habe*. */
+  readonly reported: Words;
   /** Words that announce what something is called, not what somebody said: *so-called*, *the term*. */
   readonly terms: Words;
+  /** Words before what something is likened to: *described it as “…”*. */
+  readonly likenings: Words;
+  /** Words that a sentence or a piece of one has, and the name of a thing has not. */
+  readonly clausal: Words;
   /** Works that have titles: *film*, *novel*. */
   readonly works: Words;
   readonly pronouns: Words;
@@ -32,6 +58,8 @@ export interface Lexicon {
   /** Pronouns that cannot stand for a woman, and those that cannot stand for a man. */
   readonly masculine: Words;
   readonly feminine: Words;
+  /** Pronouns that hardly ever stand for a person: *it*. */
+  readonly things: Words;
   readonly possessives: Words;
   readonly determiners: Words;
   /** Those determiners that introduce something new: *a*. */
@@ -46,6 +74,8 @@ export interface Lexicon {
   readonly between: Words;
   /** Words before a person's name that are not part of it, office or form of address. */
   readonly titles: Words;
+  /** Ends of compounds that are titles, too: *-leiter* in “Bauleiter Jens Lind”. */
+  readonly titleEndings: readonly string[];
   /** Nouns by which an organisation is known: *council*, *agency*. */
   readonly organisations: Words;
   /** Nouns for what can be read: *article*, *report*. */
@@ -60,4 +90,8 @@ export interface Lexicon {
   readonly publishing: Words;
   /** Capitalised words that are never a name: days, months, words that open a sentence. */
   readonly notNames: Words;
+  /** Prepositions that open a label of where words are from: *From the report: “…”*. */
+  readonly sources: Words;
+  /** Names of days, which open a sentence without a preposition: *Monday at the hall, …*. */
+  readonly days: Words;
 }

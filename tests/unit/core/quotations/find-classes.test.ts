@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findQuotations } from '../../../../src/core/quotations/find.ts';
 
-const CLASSES = [
+const CLASSES: readonly (readonly [string, string, string?])[] = [
   ['quotation', '“We will build it,” Ann Lind said.'],
   ['quotation', '“No,” Ann Lind said.'],
   ['quotation', 'Ann Lind said: “never again.”'],
@@ -15,15 +15,23 @@ const CLASSES = [
   ['term', 'It is known as “the crooked bridge” in Osterby.'],
   ['title', 'She sang in the musical “a night in the harbour” for years.'],
   ['title', 'He watched “Osterby Late Tonight” with friends.'],
-] as const;
+  ['quotation', 'Ann Lind said, “I like the film ‘Fog’.”'],
+  ['quotation', '“I Like It Here,” Ann Lind said.'],
+  ['partial', 'Ann Lind vowed to “rip up” the plan.'],
+  ['partial', 'Nobody doubted that Ann Lind had “built the harbour alone” and well.'],
+  ['title', 'Ferry to ‘Close for Ever’ in May\n“We build,” Ann Lind said.'],
+  ['title', 'Der Verein „Osterby Nordlicht“ feierte.', 'de'],
+  ['title', 'Das lief im Sender „Radio Osterby“, sagte Jens Lind.', 'de'],
+  ['term', 'Die „Nachtfähre“ fährt am Tag.', 'de'],
+  ['partial', 'Jens Lind nannte den Plan „Unsinn“.', 'de'],
+  ['partial', 'Jens Lind sagte, die Brücke sei „alt und müde“.', 'de'],
+  ['quotation', '„Wir bauen“, sagte Jens Lind.', 'de'],
+];
 
 describe('the class of a passage in marks', () => {
-  for (const [expected, text] of CLASSES) {
+  for (const [expected, text, language = 'en'] of CLASSES) {
     it(`is ${expected} in: ${text.replace('\n', ' ')}`, () => {
-      assert.deepEqual(
-        findQuotations(text, { language: 'en' }).map((passage) => passage.class),
-        [expected],
-      );
+      assert.equal(findQuotations(text, { language })[0]?.class, expected);
     });
   }
 });

@@ -39,6 +39,29 @@ describe('the marks of a quotation', () => {
     assert.deepEqual(found("He is 5'2\" tall, she 6'1\" and it’s the players' hall."), []);
   });
 
+  it('may be single', () => {
+    assert.deepEqual(found('‘We build it,’ Ann Lind said.'), ['‘We build it,’']);
+    assert.deepEqual(found("'We build it,' Ann Lind said."), ["'We build it,'"]);
+    assert.deepEqual(found('‚Wir bauen‘, sagte Jens Lind.', 'de'), ['‚Wir bauen‘']);
+  });
+
+  it('are not the apostrophes of a word', () => {
+    for (const apostrophe of ["'", '’']) {
+      const text =
+        "It's the players' hall, rock 'n' roll of the '90s, 'tis Lind's and the boats' best.".replaceAll(
+          "'",
+          apostrophe,
+        );
+      assert.deepEqual(found(text), [], text);
+    }
+  });
+
+  it('may have a line break between them', () => {
+    assert.deepEqual(found('“We build the bridge\nand the quay,” Ann Lind said.'), [
+      '“We build the bridge|and the quay,”',
+    ]);
+  });
+
   it('must be closed', () => {
     assert.deepEqual(found('“We will build it. Ann Lind left.\nA new day began.'), []);
     assert.deepEqual(found('“We will build it. “It is safe,” Ann Lind said.'), ['“It is safe,”']);
@@ -81,6 +104,9 @@ describe('a quotation', () => {
         '”',
         '"',
         "''",
+        "'",
+        '‘',
+        '’',
         '„',
         '«',
         '»',
@@ -136,6 +162,9 @@ describe('a quotation', () => {
     'quotations in one paragraph': 'On Monday Ann Lind said: “We build,” and left. “No,” he said. ',
     'sentences without end': 'Ann Lind said “we build,” and ',
     'paragraphs that never close': '“a\n',
+    'paragraphs that close what is not open': 'a “b\nc” ',
+    'single marks': '‘a ',
+    apostrophes: "a' 'b ",
   };
   for (const [what, piece] of Object.entries(LONG)) {
     it(`is found in time with many ${what}`, () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { LEAST_SHOWN, UNDOUBTED } from '../../../../src/core/quotations/confidence.ts';
 import { findQuotations } from '../../../../src/core/quotations/find.ts';
 
 /** A hard case: the text, and name, mention and basis of each quotation's speaker in it. */
@@ -60,6 +61,51 @@ const STATED: readonly Case[] = [
     'In May, Ann Lind asked for help while describing the plan as “madness.”',
     ['Ann Lind', 'Ann Lind', 'stated'],
   ],
+  [
+    'the outer clause for a thing called names',
+    'Ann Lind said that her plan was what the town needed: “a new bridge.”',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+  ],
+  [
+    'whoever is quoted',
+    'Radio Osterby quoted Ann Lind as saying “the bridge is safe for now.”',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+  ],
+  [
+    'a source behind the speaker',
+    '“We build,” said Ann Lind, according to Radio Osterby.',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+  ],
+  [
+    'a place and a party in brackets',
+    '“We build,” Ann Lind (Osterby Co.) said.',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+  ],
+  [
+    'a relative clause',
+    'The plan came from Ann Lind, who said “the quay is worn out.”',
+    ['Ann Lind', 'who', 'stated'],
+  ],
+  [
+    'the end of the sentence',
+    'Words like “never again” help nobody, Ann Lind told reporters.',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+  ],
+  [
+    'a colon at the end of the paragraph before',
+    'Ann Lind wrote:\n“The quay is worn.”',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+  ],
+  [
+    'a label behind a headline',
+    'Bridge is safe for now - Ann Lind: “The quay is worn.”',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+  ],
+  [
+    'a participle behind a verb of its own',
+    'The ferry and the quay will close, Ann Lind said, adding, “We are tired.”',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+  ],
 ];
 
 const NOT_STATED: readonly Case[] = [
@@ -101,6 +147,35 @@ const NOT_STATED: readonly Case[] = [
     ['Ann Lind', 'Ann Lind', 'inferred'],
   ],
   [
+    'a pronoun for the subject of the sentence',
+    'Ann Lind rejected what she called “a waste of money.”',
+    ['Ann Lind', 'Ann Lind', 'inferred'],
+  ],
+  [
+    'a participle that goes on from the sentence before',
+    'Ann Lind spoke for an hour. Adding, “We will be back.”',
+    ['Ann Lind', 'Ann Lind', 'inferred'],
+  ],
+  [
+    'a noun for the words of nobody named',
+    'Her response was “not today, and not tomorrow.”',
+    [null, 'Her', 'unknown'],
+  ],
+  ['words of hers', 'The bridge was, in her words, “a waste of money.”', [null, 'her', 'unknown']],
+  ['an inverted odd verb', '“Open the gate!” came shouts from the crowd.', [null, 'the crowd', 'unknown']],
+  [
+    'a speech that a crowd interrupts',
+    '“We build,” Ann Lind said.\n“Bravo!” the crowd cried.\n“The river is rising.”',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+    [null, 'the crowd', 'unknown'],
+    ['Ann Lind', 'Ann Lind', 'inferred'],
+  ],
+  [
+    'a state with the form of a verb',
+    'The United States “in all its splendour” was his subject.',
+    [null, 'The United States', 'unknown'],
+  ],
+  [
     'a surname of two persons',
     'Ann Lind and her son Carl Lind came. “We build,” Lind said.',
     ['Lind', 'Lind', 'stated'],
@@ -111,6 +186,49 @@ const OTHER_LANGUAGES: readonly (readonly [string, ...Case])[] = [
   ['de', 'German', '„Wir bauen“, sagte Anna Lind.', ['Anna Lind', 'Anna Lind', 'stated']],
   ['de', 'German, inverted', 'Am Montag sagte Anna Lind: „Wir bauen.“', ['Anna Lind', 'Anna Lind', 'stated']],
   ['de', 'German, nouns', '„Wir bauen“, sagte der Sprecher.', [null, 'der Sprecher', 'unknown']],
+  [
+    'de',
+    'German, a compound before the name',
+    '„Wir bauen“, sagte Bauleiter Jens Lind.',
+    ['Jens Lind', 'Bauleiter Jens Lind', 'stated'],
+  ],
+  [
+    'de',
+    'German, a subordinate clause first',
+    'Als es regnete, sagte er: „Wir bauen.“',
+    [null, 'er', 'unknown'],
+  ],
+  [
+    'de',
+    'German, a name for its document',
+    '„Wir bauen“, heißt es in der Erklärung des Vereins.',
+    [null, 'der Erklärung des Vereins', 'unknown'],
+  ],
+  ['de', 'German, a word for the verb', '„Wir bauen“, so Jens Lind.', ['Jens Lind', 'Jens Lind', 'stated']],
+  [
+    'de',
+    'German, a source before its preposition',
+    'Jens Lind zufolge ist die Brücke „in einem guten Zustand“.',
+    ['Jens Lind', 'Jens Lind', 'stated'],
+  ],
+  [
+    'de',
+    'German, quoted by another',
+    'Das Blatt zitierte Jens Lind mit den Worten: „Wir bauen.“',
+    ['Jens Lind', 'Jens Lind', 'stated'],
+  ],
+  [
+    'de',
+    'German, said to an outlet',
+    '„Wir bauen“, sagte Jens Lind der Zeitung Neues Blatt.',
+    ['Jens Lind', 'Jens Lind', 'stated'],
+  ],
+  [
+    'de',
+    'German, an outlet’s spokesman',
+    '„Wir bauen“, sagte der Sprecher der Zeitung Neues Blatt.',
+    [null, 'der Sprecher der Zeitung Neues Blatt', 'unknown'],
+  ],
   ['fa', 'Persian', 'نیما سهرابی گفت: «پل را می‌سازیم.»', ['نیما سهرابی', 'نیما سهرابی', 'stated']],
   ['fa', 'Persian, an office', 'سخنگوی شهرداری گفت: «پل را می‌سازیم.»', [null, 'سخنگوی شهرداری', 'unknown']],
   ['ar', 'Arabic', 'وقال سامي حداد: «سنبني الجسر».', ['سامي حداد', 'سامي حداد', 'stated']],
@@ -148,6 +266,34 @@ describe('the speaker of a quotation', () => {
       for (const { speaker } of findQuotations(text, { language: 'en' })) {
         assert.equal(speaker.name === null, speaker.basis.is === 'unknown');
       }
+    }
+  });
+});
+
+describe('the confidence in a speaker', () => {
+  const sure = (text: string): number => findQuotations(text, { language: 'en' }).at(-1)?.confidence ?? NaN;
+
+  it('is beyond doubt beside a whole quotation, and less the further the text leaves it open', () => {
+    const stated = sure('“We build,” Ann Lind said.');
+    const passedOn = sure('“We build,” Ann Lind said, according to Radio Osterby.');
+    const led = sure('Ann Lind was blunt: “The river is rising.”');
+    const near = sure('Ann Lind spoke of the bridge. “The river is rising.”');
+    assert.ok(stated >= UNDOUBTED);
+    assert.ok(stated > passedOn && passedOn > led && led > near && near >= LEAST_SHOWN);
+  });
+
+  it('keeps back a name below the bar, and offers it to the editor', () => {
+    const [found] = findQuotations('Ann Lind shrugged off the “very old and empty talk” of Bo Olk.', {
+      language: 'en',
+    });
+    assert.ok(found !== undefined && found.confidence < LEAST_SHOWN);
+    assert.equal(found.speaker.name, null);
+    assert.deepEqual(found.candidates, ['Ann Lind', 'Bo Olk']);
+  });
+
+  it('needs no candidates where there is a name', () => {
+    for (const [, text] of STATED) {
+      for (const { candidates } of findQuotations(text, { language: 'en' })) assert.deepEqual(candidates, []);
     }
   });
 });

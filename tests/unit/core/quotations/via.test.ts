@@ -67,6 +67,28 @@ describe('the way of a quotation', () => {
     ]);
   });
 
+  it('has its links in the order in which the words came, the outermost last', () => {
+    const chains: readonly (readonly [string, readonly string[]])[] = [
+      [
+        '“We build,” Ann Lind said, according to Radio Osterby, citing the Osterby Examiner.',
+        ['Osterby Examiner', 'Radio Osterby'],
+      ],
+      [
+        '“We build,” Ann Lind told the Osterby Examiner, Radio Osterby reported.',
+        ['Osterby Examiner', 'Radio Osterby'],
+      ],
+      [
+        '“We build,” Ann Lind told the Osterby Examiner, according to Radio Osterby.',
+        ['Osterby Examiner', 'Radio Osterby'],
+      ],
+      ['“We build,” said Ann Lind, reports the Osterby Examiner.', ['Osterby Examiner']],
+    ];
+    for (const [text, chain] of chains) {
+      assert.deepEqual(last(text).via, chain, text);
+      assert.equal(last(text).speaker, 'Ann Lind (person, stated)', text);
+    }
+  });
+
   it('is inferred where a report has the sentence before', () => {
     const text = `${ARTICLE}\nThe ferry is to stop, the article adds. “We are tired,” Ann Lind said.`;
     assert.deepEqual(last(text).via, ['Osterby Echo']);
