@@ -124,7 +124,7 @@ const SELF: Term = {
 };
 
 /** The records of an archive that holds the given items. */
-function sampleRecords(items: readonly Item[], changes: Partial<ArchiveRecords> = {}): ArchiveRecords {
+export function sampleRecords(items: readonly Item[], changes: Partial<ArchiveRecords> = {}): ArchiveRecords {
   return {
     settings: {
       name: 'Sample',

@@ -1,0 +1,37 @@
+import type { Quotation } from '../quotations/quotation.ts';
+import type { Item } from './records.ts';
+import { isSettled, type ReviewFinding } from './review-point.ts';
+
+/** Below this the finder had only the neighbourhood to go by: no reporting verb, no label. */
+const BAR = 0.7;
+
+/** Names that are offered as the speaker of one quotation. */
+const CANDIDATES = 4;
+
+/** The quotations of an item whose speaker is not plain, with who else speaks in the text, the nearest first. */
+export function speakerPoints({ quotations }: Pick<Item, 'quotations'>): ReviewFinding[] {
+  return quotations
+    .filter(
+      ({ status, confidence, speaker }) =>
+        status === 'active' && confidence < BAR && !isSettled(speaker.basis),
+    )
+    .map((quotation) => ({
+      subject: { is: 'speaker', quotation: quotation.id },
+      reason: 'speaker',
+      cells: [{ name: 'speaker', value: quotation.speaker.name ?? '' }],
+      basis: quotation.speaker.basis,
+      origin: null,
+      proposals: candidates(quotation, quotations).map((value) => ({ value, basis: null })),
+      words: quotation.parts.map(({ exact }) => exact).join(' … '),
+      confidence: quotation.confidence,
+    }));
+}
+
+function candidates(quotation: Quotation, quotations: readonly Quotation[]): string[] {
+  const start = (of: Quotation): number => of.parts[0]?.start ?? 0;
+  const distance = (of: Quotation): number => Math.abs(start(of) - start(quotation));
+  const names = quotations
+    .toSorted((a, b) => distance(a) - distance(b))
+    .flatMap(({ speaker, via }) => [speaker.name ?? [], via.chain].flat());
+  return [...new Set(names)].filter((name) => name !== quotation.speaker.name).slice(0, CANDIDATES);
+}
