@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Captured, Conversion, SeedFormat } from '../core/archive/conversion.ts';
-import type { SeedDocument } from '../core/convert/document.ts';
+import type { SeedContent } from '../core/convert/document.ts';
 
 /** A file below `seeds/`, not read yet. */
 export interface SeedFile {
@@ -14,11 +14,6 @@ export interface SeedFile {
   /** Its bytes in pieces, for files that do not fit into memory. */
   readonly stream: () => AsyncIterable<Uint8Array>;
 }
-
-/** What a seed holds: plain text, or a document whose blocks and metadata a reader made out. */
-export type SeedContent =
-  | { readonly is: 'text'; readonly text: string }
-  | { readonly is: 'document'; readonly document: SeedDocument };
 
 /** One seed: a whole file, or one page, message or item of a file that holds many. */
 export interface ReadSeed {

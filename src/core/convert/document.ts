@@ -41,6 +41,16 @@ export interface SeedDocument {
   readonly metadata: readonly Metadatum[];
 }
 
+/** What a seed holds: plain text, or a document whose blocks and metadata a reader made out. */
+export type SeedContent =
+  | { readonly is: 'text'; readonly text: string }
+  | { readonly is: 'document'; readonly document: SeedDocument };
+
+/** The text of a seed, in which the homes of its conversion count. */
+export function seedText(content: SeedContent): string {
+  return content.is === 'text' ? content.text : documentText(content.document);
+}
+
 /** The text of a document, in which the homes of its conversion count: a line a block. */
 export function documentText({ blocks }: SeedDocument): string {
   return blocks.map(({ text }) => text).join('\n');

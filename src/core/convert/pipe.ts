@@ -1,4 +1,6 @@
 import { REMOVAL_REASONS, type Home } from '../archive/conversion.ts';
+import type { SeedContent } from './document.ts';
+import { draftDocument } from './draft-document.ts';
 import { draft } from './draft.ts';
 
 /** One answer of `cuttings convert --jsonl`. */
@@ -20,9 +22,11 @@ export interface PipeAnswer {
 
 const REASONS: ReadonlySet<string> = new Set(REMOVAL_REASONS);
 
-/** Convert one text for a pipe; `on` is the day. */
-export function answer(id: string, text: string, on: string): PipeAnswer {
-  const { record, blocks, homes, publisher } = draft(text, { on, outletId: (name) => name });
+/** Convert one text or document for a pipe; `on` is the day. */
+export function answer(id: string, content: SeedContent, on: string): PipeAnswer {
+  const settings = { on, outletId: (name: string): string => name };
+  const { record, blocks, homes, publisher } =
+    content.is === 'text' ? draft(content.text, settings) : draftDocument(content.document, settings);
   const left = (home: Home): boolean => REASONS.has(home.as);
   return {
     id,
