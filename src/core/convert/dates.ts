@@ -1,4 +1,5 @@
-import { monthNumber, persianMonthNumber } from './months.ts';
+import { gregorianDay } from './calendars.ts';
+import { islamicMonthNumber, monthNumber, persianMonthNumber } from './months.ts';
 
 /** A calendar day that a text prints. */
 export interface PrintedDate {
@@ -26,14 +27,14 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: form(String.raw`(?<!\d)(1[34]\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)`),
-    read: ([y, m, d]) => persianDay(y, Number(m), d),
+    read: ([y, m, d]) => gregorianDay('persian', Number(y), Number(m), Number(d)),
   },
   {
     pattern: form(String.raw`(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?${YEAR}(?!\d)`),
     read: ([d, m, y]) => isoDay(y, Number(m), d),
   },
   {
-    pattern: form(String.raw`(?<!\d)(\d{2})\.(\d{2})\.(\d{2})(?![\d.])`),
+    pattern: form(String.raw`(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])`),
     read: ([d, m, y]) => isoDay(`20${y ?? ''}`, Number(m), d),
   },
   {
@@ -45,7 +46,7 @@ const FORMS: readonly Form[] = [
     read: ([a, b, y]) => slashed(a, b, `20${y ?? ''}`),
   },
   {
-    pattern: form(String.raw`(?<!\d)(\d{1,2})${ORDINAL}${MONTH}(?: de| del|,)?\s+${YEAR}`),
+    pattern: form(String.raw`(?<!\d)(\d{1,2})${ORDINAL}${MONTH}(?:\s?/\s?\p{L}+)?(?: de| del|,)?\s+${YEAR}`),
     read: ([d, m, y]) => isoDay(y, monthNumber(m), d),
   },
   {
@@ -53,8 +54,14 @@ const FORMS: readonly Form[] = [
     read: ([m, d, y]) => isoDay(y, gluedMonth(m), d),
   },
   {
-    pattern: form(String.raw`(?<!\d)(\d{1,2})\s+(\p{L}[\p{L}\p{M}\u200c]+)\s+(1[34]\d{2})(?!\d)`),
-    read: ([d, m, y]) => persianDay(y, persianMonthNumber(m), d),
+    pattern: form(
+      String.raw`(?<!\d)(\d{1,2})\s+(\p{L}[\p{L}\p{M}\u200c]+(?:\s\p{L}[\p{L}\p{M}]+)?)\s+(1[34]\d{2})(?!\d)`,
+    ),
+    read: ([d, m, y]) => namedDay(d, m, y),
+  },
+  {
+    pattern: form(String.raw`(?<!\d)${YEAR}[\s,]+${MONTH}\s+(\d{1,2})(?!\d)`),
+    read: ([y, m, d]) => isoDay(y, monthNumber(m), d),
   },
   {
     pattern: form(String.raw`(?<!\d)${YEAR}\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]`),
@@ -62,9 +69,36 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+/** A year, or three numbers with full stops or slashes: most lines have neither. */
+const MAY_HOLD_ONE = /(?:1[34]|19|20)\d\d|\d{1,2}[./]\s?\d{1,2}[./]\s?\d\d/;
+
+/** A day whose two readings both exist: 06/01/2020. */
+export interface DoubtfulDate {
+  readonly start: number;
+  readonly end: number;
+  readonly dayFirst: string;
+  readonly monthFirst: string;
+}
+
+const DOUBTFUL = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:20|19)?\d{2})(?![\d/])/g;
+
+/** All days that `text` prints in figures of which the order of day and month is not plain. */
+export function doubtfulDatesIn(text: string): DoubtfulDate[] {
+  return Array.from(westernDigits(text).matchAll(DOUBTFUL)).flatMap((match): DoubtfulDate[] => {
+    const [words, first, second, year = ''] = match;
+    const [a, b] = [Number(first), Number(second)];
+    if (a > 12 || b > 12 || a === b) return [];
+    const whole = year.length === 2 ? `20${year}` : year;
+    const [dayFirst, monthFirst] = [isoDay(whole, b, first), isoDay(whole, a, second)];
+    if (dayFirst === null || monthFirst === null) return [];
+    return [{ start: match.index, end: match.index + words.length, dayFirst, monthFirst }];
+  });
+}
+
 /** All calendar days with year that `text` prints, in their order, in European, Arabic or Persian digits. */
 export function datesIn(text: string): PrintedDate[] {
   const western = westernDigits(text);
+  if (!MAY_HOLD_ONE.test(western)) return [];
   const found: PrintedDate[] = [];
   for (const { pattern, read } of FORMS) {
     for (const match of western.matchAll(pattern)) {
@@ -110,25 +144,14 @@ function isoDay(year: string | undefined, month: number | null, day: string | un
   return same ? time.toISOString().slice(0, 10) : null;
 }
 
-const PERSIAN = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** A day of the Persian calendar as a Gregorian one. */
-function persianDay(year: string | undefined, month: number | null, day: string | undefined): string | null {
-  if (month === null || month < 1 || month > 12) return null;
-  // The Persian year begins within three days of 21 March, and its months have 29 to 31 days.
-  const about = Date.UTC(Number(year) + 621, 2, 17 + (month - 1) * 30 + Math.min(month - 1, 6) + Number(day));
-  for (let days = 0; days < 10; days++) {
-    const time = new Date(about + days * 86_400_000);
-    const parts = PERSIAN.formatToParts(time);
-    const part = (type: string): number =>
-      Number.parseInt(parts.find((part) => part.type === type)?.value ?? '', 10);
-    if (part('month') === month && part('day') === Number(day) && part('year') === Number(year))
-      return time.toISOString().slice(0, 10);
-  }
-  return null;
+/** A day of the Persian or the Islamic calendar, as the month's name has it. */
+function namedDay(
+  day: string | undefined,
+  name: string | undefined,
+  year: string | undefined,
+): string | null {
+  const persian = persianMonthNumber(name);
+  if (persian !== null) return gregorianDay('persian', Number(year), persian, Number(day));
+  const islamic = islamicMonthNumber(name);
+  return islamic === null ? null : gregorianDay('islamic-umalqura', Number(year), islamic, Number(day));
 }

@@ -1,9 +1,13 @@
 import type { ArticleRecord } from '../archive/article.ts';
 import type { Home, HomeAs } from '../archive/conversion.ts';
 import { blockRanges, type Block } from '../text/article-text.ts';
-import { findCaptions, findDate, findDateline, findPublisher, findTitle } from './findings.ts';
+import { findCaptions, findTitle } from './findings.ts';
 import { findAbout } from './about.ts';
+import { blockKinds } from './crossheads.ts';
 import { findAuthors } from './find-authors.ts';
+import { findDate, findUpdated } from './find-date.ts';
+import { findDateline } from './find-dateline.ts';
+import { findOutlet } from './find-outlet.ts';
 import { homesOf, type Claim } from './homes.ts';
 import { findLanguage } from './language.ts';
 import { linesOf } from './lines.ts';
@@ -37,13 +41,20 @@ export interface DraftSettings {
 export function draft(seed: string, { on, outletId }: DraftSettings): Draft {
   const sheet = layOut(blocksOf(linesOf(seed)));
   const found = findFields(sheet, on);
-  const homes = new Map<number, HomeAs>();
-  for (const [at, { furniture }] of sheet.blocks.entries()) if (furniture !== null) homes.set(at, furniture);
-  for (const { blocks } of [found.captions, found.publisher, found.date, found.authors, found.title]) {
+  const homes = new Map<number, HomeAs>(sheet.outside);
+  for (const { blocks } of [
+    found.captions,
+    found.publisher,
+    found.updated,
+    found.date,
+    found.authors,
+    found.title,
+  ]) {
     for (const [at, as] of blocks) homes.set(at, as);
   }
 
   const body = sheet.blocks.filter((_, at) => !homes.has(at));
+  const kinds = blockKinds(body.map(({ text }) => text));
   const text = body.map((block) => block.text).join('\n');
   const language = findLanguage(text, on);
   const about = findAbout({
@@ -58,7 +69,7 @@ export function draft(seed: string, { on, outletId }: DraftSettings): Draft {
   const publisher = found.publisher.value;
   return {
     record: recordOf(found, publisher === null ? null : outletId(publisher), language, about, on),
-    blocks: body.map((block): Block => ({ kind: 'paragraph', text: block.text })),
+    blocks: body.map((block, at): Block => ({ kind: kinds[at] ?? 'paragraph', text: block.text })),
     homes: homesOf(seed, claimsOf(sheet.blocks, homes)),
     publisher,
     lineOf: lineLookUp(body),
@@ -71,15 +82,16 @@ function findFields(sheet: Sheet, on: string) {
   const title = findTitle(sheet);
   const authors = findAuthors(sheet, on);
   const dateline = findDateline(sheet);
-  const date = findDate(sheet, dateline.value, authors.blocks, on);
-  const publisher = findPublisher(sheet);
+  const date = findDate(sheet, { dateline: dateline.value, byline: authors.blocks, on });
+  const updated = findUpdated(sheet, on);
+  const publisher = findOutlet(sheet, on);
   // A caption is a line that is nothing else.
   const taken = new Set([title, authors, date, publisher].flatMap(({ blocks }) => [...blocks.keys()]));
-  return { title, authors, dateline, date, publisher, captions: findCaptions(sheet, taken, on) };
+  return { title, authors, dateline, date, updated, publisher, captions: findCaptions(sheet, taken, on) };
 }
 
 function recordOf(
-  { title, authors, dateline, date, publisher, captions }: Fields,
+  { title, authors, dateline, date, updated, publisher, captions }: Fields,
   outlet: string | null,
   { language, basis }: ReturnType<typeof findLanguage>,
   about: ReturnType<typeof findAbout>,
@@ -89,6 +101,7 @@ function recordOf(
   return {
     title: title.value,
     date: date.value,
+    ...(updated.value === null ? {} : { updated: updated.value }),
     outlet,
     statedAuthors: authors.value,
     dateline: opening === null ? null : { place: opening.place, date: opening.date },
@@ -99,6 +112,7 @@ function recordOf(
     basis: {
       title: title.basis,
       date: date.basis,
+      ...(updated.value === null ? {} : { updated: updated.basis }),
       outlet: publisher.basis,
       statedAuthors: authors.basis,
       dateline: dateline.basis,

@@ -1,6 +1,5 @@
 import type { Home } from '../archive/conversion.ts';
 import type { SeedBlock } from './seed-blocks.ts';
-import { isProse } from './prose.ts';
 
 type Reason = Extract<Home['as'], 'ad-slot' | 'share-bar' | 'notice' | 'related' | 'player' | 'copyright'>;
 
@@ -41,7 +40,7 @@ const RULES: readonly Rule[] = [
   {
     as: 'player',
     pattern:
-      /^(?:click to play video|video playback is not supported|your browser does not support|listen to this article|listen now|diesen artikel anhören|artikel anhören|play video|unmute|\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})?)\b.{0,200}$/i,
+      /^(?:click to play video|video playback is not supported|your browser does not support|listen to this article|listen now|diesen artikel anhören|artikel anhören|play video|unmute)\b.{0,200}$|^\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})?$/i,
   },
   { as: 'copyright', pattern: /^(?:©|\(c\)\s|copyright\b).{0,200}$/i },
   { as: 'copyright', pattern: /^.{0,120}\ball rights reserved\b.{0,80}$/i },
@@ -52,29 +51,14 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-const RELATED_HEADING =
-  /^(?:related(?: (?:articles?|stories|topics?|content|coverage|news|posts|links|reading))?|read more|read also|see also|read next|more on this(?: story)?|more from .{1,40}|recommended(?: (?:stories|reading|for you))?|most (?:read|popular|viewed)|you may also like|lesen sie (?:auch|mehr)(?: zum thema)?|mehr zum thema|auch interessant|à lire aussi|lire aussi|leggi anche|مطالب مرتبط|اقرأ أيضا)\s*[:：]?$/i;
-
 const SHARE_WORDS =
   /(?:share(?: (?:this|current))?(?: (?:article|story|page))?|tweet(?: this)?|teilen|artikel (?:teilen|drucken)|partager|compartir|condividi|send|e-?mails?|mail|print|drucken|copy(?: (?:the )?(?:article )?link)?(?: copied)?|link copied|copied|facebook|twitter|x|bluesky|threads|mastodon|whatsapp|linkedin|reddit|telegram|pinterest|flipboard|instagram|messenger|pocket|xing|save|gift(?: this)?(?: article)?|link|post|via|on|über|auf|per|sur|en|zu|to|by|with|this|article|icon|copy|opens in (?:a )?new (?:window|tab))/giu;
 const SHARING =
   /share|tweet|teilen|partager|compartir|condividi|copy link|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|flipboard/i;
 
-/**
- * What page furniture each block is, or null: conservative, a whole block by
- * the words that it consists of. Under the heading of a list of related links
- * all else is one, when running text stands before it and none after.
- */
+/** What page furniture each block is by the words that it consists of, or null: conservative, a whole block or none. */
 export function findFurniture(blocks: readonly SeedBlock[]): (Reason | null)[] {
-  const found = blocks.map(({ text }) => reasonFor(text));
-  const textEnd = blocks.findLastIndex(({ text }) => isProse(text));
-  let links = false;
-  return found.map((reason, at) => {
-    const heading = RELATED_HEADING.test(blocks[at]?.text ?? '');
-    // Under the heading of a list inside the text, nobody can tell a link from the article's own line.
-    links ||= heading && textEnd !== -1 && at > textEnd;
-    return reason ?? (heading || links ? 'related' : null);
-  });
+  return blocks.map(({ text }) => reasonFor(text));
 }
 
 function reasonFor(text: string): Reason | null {

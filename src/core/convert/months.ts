@@ -22,7 +22,16 @@ const LANGUAGES = [
   'fi',
   'el',
   'lt',
+  'lv',
+  'et',
+  'sk',
+  'sl',
+  'bg',
+  'vi',
+  'ca',
+  'he',
   'ar',
+  'ar-MA',
   'ar-LB',
   'fa-u-ca-gregory',
   'hi',
@@ -43,6 +52,14 @@ const MONTHS = table([
   ...LANGUAGES.flatMap((language) => namesIn(language, (number) => Date.UTC(2020, number - 1, 10))),
 ]);
 const PERSIAN_MONTHS = table(namesIn('fa-u-ca-persian', (number) => Date.UTC(2020, number + 2, 5)));
+// The first month of the year 1442 began on 20 August 2020; months have 29 or 30 days.
+const ISLAMIC_MONTHS = table(
+  ['ar', 'fa', 'ur', 'en'].flatMap((language) =>
+    namesIn(`${language}-u-ca-islamic-umalqura`, (number) =>
+      Date.UTC(2020, 7, 20 + 15 + Math.floor((number - 1) * 29.5)),
+    ),
+  ),
+);
 
 /** Number of the month, 1 to 12, that has this name or abbreviation in one of the languages read; null for any other word. */
 export function monthNumber(name: string | undefined): number | null {
@@ -52,6 +69,11 @@ export function monthNumber(name: string | undefined): number | null {
 /** The same for the months of the Persian calendar, in Persian. */
 export function persianMonthNumber(name: string | undefined): number | null {
   return PERSIAN_MONTHS.get(key(name ?? '')) ?? null;
+}
+
+/** The same for the months of the Islamic calendar. */
+export function islamicMonthNumber(name: string | undefined): number | null {
+  return ISLAMIC_MONTHS.get(key(name ?? '')) ?? null;
 }
 
 /** Names by number; a name that means different months in different languages is left out. */

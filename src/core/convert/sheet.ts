@@ -1,4 +1,5 @@
 import type { HomeAs } from '../archive/conversion.ts';
+import { outsideBody } from './body.ts';
 import { readByline, type Byline } from './byline.ts';
 import { readDated, type Dated } from './dated.ts';
 import { findFurniture } from './furniture.ts';
@@ -22,6 +23,8 @@ export interface Sheet {
   /** Blocks before this one may be headline, byline, date or caption; from it on the text runs. */
   readonly headEnd: number;
   readonly headline: number | null;
+  /** Blocks that are not the article's text, with the reason; fields among them are found elsewhere. */
+  readonly outside: ReadonlyMap<number, HomeAs>;
 }
 
 /** The head of a document ends where its third paragraph of running text begins: a standfirst and a notice may stand above. */
@@ -44,18 +47,25 @@ export function layOut(seedBlocks: readonly SeedBlock[]): Sheet {
     };
   });
 
-  const textStart = textStartOf(blocks);
-  const headEnd = blocks.findIndex(
-    ({ prose }, at) => prose && running(blocks, textStart, at) >= OPENING_PARAGRAPHS,
-  );
   const kinds = blocks.map(({ text, furniture, byline, dated, prose }) => ({
     text,
     is: kindOf(furniture !== null, byline !== null, dated !== null, prose),
   }));
+  const headline = findHeadline(kinds);
+  const textStart = headline === null ? textStartOf(blocks) : headline + 1;
+  const headEnd = blocks.findIndex(
+    ({ prose }, at) => at >= textStart && prose && running(blocks, textStart, at) >= OPENING_PARAGRAPHS,
+  );
+  const candidates = blocks.map(({ text, furniture, byline, dated }) => ({
+    text,
+    furniture,
+    field: byline === null ? (dated === null ? null : ('dated' as const)) : ('byline' as const),
+  }));
   return {
     blocks,
     headEnd: headEnd === -1 ? blocks.length : headEnd,
-    headline: findHeadline(kinds, textStart),
+    headline,
+    outside: outsideBody(candidates, headline),
   };
 }
 

@@ -26,18 +26,22 @@ const MENTIONS = 3;
  * brackets after a longer name, or (3) two or more capitalised words that the
  * text goes on naming. Rule 3 is not used for German, which capitalises nouns.
  */
-export function findSubjects(prominent: Prominent): string[] {
-  const { title, lead, authors, place, language } = prominent;
-  const inBoth = (name: string): boolean =>
-    variants(name).some((form) => mentions(title, form)) &&
-    variants(name).some((form) => mentions(lead, form));
+export function findSubjects({ title, lead, text, authors, place, language }: Prominent): string[] {
+  const [foldedTitle, foldedLead] = [foldText(title), foldText(lead)];
+  const inBoth = (name: string): boolean => {
+    const forms = variants(name).map(foldText);
+    return (
+      forms.some((form) => mentions(foldedTitle, form)) && forms.some((form) => mentions(foldedLead, form))
+    );
+  };
   const credited = authors.filter(inBoth);
   const letters = Array.from(
     lead.matchAll(/\p{L}\s\((\p{Lu}[\p{Lu}\d]*(?:[/-]\p{Lu}[\p{Lu}\d]*)*)\)/gu),
     ([, name = '']) => name,
   ).filter((name) => name.length > 2 && inBoth(name));
-  const persons =
-    language === 'de' ? [] : capitalised(lead).filter((name) => inBoth(name) && goesOn(prominent, name));
+  const named = language === 'de' ? [] : capitalised(lead).filter(inBoth);
+  const folded = named.length === 0 ? '' : foldText(text);
+  const persons = named.filter((name) => goesOn(folded, name));
   const found = [...credited, ...letters, ...persons].filter(
     (name) => place === null || foldText(name) !== foldText(place),
   );
@@ -55,10 +59,15 @@ function variants(name: string): string[] {
   return [name, ...(name.includes('/') ? name.split('/').filter((part) => part.length > 2) : [])];
 }
 
-/** Whether `text` has `name` as whole words. */
+const INSIDE_WORD = /[\p{L}\p{N}]/u;
+
+/** Whether `text` has `name` as whole words; both folded. */
 function mentions(text: string, name: string): boolean {
-  const escaped = foldText(name).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(foldText(text));
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const [before = '', after = ''] = [text[at - 1], text[at + name.length]];
+    if (!INSIDE_WORD.test(before) && !INSIDE_WORD.test(after)) return true;
+  }
+  return false;
 }
 
 /** Runs of two to four capitalised words in a sentence whose other words are small. */
@@ -82,12 +91,9 @@ function isRegion(name: string): boolean {
   return REGION_NAMES.has(name);
 }
 
-/** Whether the text goes on speaking of `name`, by its last word as texts do. */
-function goesOn({ text }: Prominent, name: string): boolean {
+/** Whether the folded text goes on speaking of `name`, by its last word as texts do. */
+function goesOn(folded: string, name: string): boolean {
   const last = foldText(name.split(' ').at(-1) ?? name);
-  return (
-    foldText(text)
-      .split(/[^\p{L}\p{N}'-]+/u)
-      .filter((word) => word.replace(/'s$/u, '') === last).length >= MENTIONS
-  );
+  const words = folded.split(/[^\p{L}\p{N}'-]+/u);
+  return words.filter((word) => word === last || word === `${last}'s`).length >= MENTIONS;
 }

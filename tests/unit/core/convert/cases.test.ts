@@ -4,8 +4,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { readArticle } from '../../../../src/core/archive/read-article.ts';
-import { readSeed } from '../../../../src/core/convert/read-seed.ts';
-import { newItem } from '../../../../src/core/convert/new-item.ts';
+import { decode } from '../../../../src/core/convert/decode.ts';
+import { draftSeed } from '../../../../src/core/convert/read-seed.ts';
+import { findInDraft, newItem } from '../../../../src/core/convert/new-item.ts';
 import { readBlocks } from '../../../../src/markdown/read-blocks.ts';
 
 const CASES = join(import.meta.dirname, '../../../fixtures/convert');
@@ -15,24 +16,32 @@ const hash = (content: string | Uint8Array): string => createHash('sha256').upda
 for (const name of readdirSync(CASES)) {
   it(`converts ${name} as it stands in its folder`, () => {
     const bytes = readFileSync(join(CASES, name, 'seed.txt'));
-    const read = readSeed(bytes, 'seed.txt', { on: '2026-11-23', outletId: () => 'northmoor-examiner' });
-    assert.ok(read.ok);
-    const source = {
-      id: name,
-      seed: 'seed.txt',
-      sha256: hash(bytes),
-      encoding: read.encoding,
-      version: '0',
+    const decoded = decode(bytes);
+    assert.ok(decoded.ok);
+    const drafted = draftSeed({ is: 'text', text: decoded.text }, 'seed.txt', {
       on: '2026-11-23',
-      taken: new Set<string>(),
-      hash,
-    };
-    const { files } = newItem(read.draft, source);
+      outletId: () => 'northmoor-examiner',
+    });
+    assert.ok(drafted.ok);
+    const seed = {
+      name: 'seed.txt',
+      part: null,
+      format: 'text',
+      sha256: hash(bytes),
+      encoding: decoded.encoding,
+      captured: null,
+      received: { from: null, on: null, how: null },
+    } as const;
+    const minting = { id: name, taken: new Set<string>(), version: '0', on: '2026-11-23', hash };
+    const { files } = newItem(findInDraft(drafted.draft), seed, minting);
     for (const [file, content] of files) {
       if (process.env['UPDATE'] === '1') writeFileSync(join(CASES, name, file), content);
       assert.equal(content, readFileSync(join(CASES, name, file), 'utf8'));
     }
     const article = readArticle(files.get('index.md') ?? '', 'index.md', readBlocks);
-    assert.deepEqual(article, { ok: true, value: { record: read.draft.record, blocks: read.draft.blocks } });
+    assert.deepEqual(article, {
+      ok: true,
+      value: { record: drafted.draft.record, blocks: drafted.draft.blocks },
+    });
   });
 }

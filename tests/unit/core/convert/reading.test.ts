@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readByline } from '../../../../src/core/convert/byline.ts';
-import { readDated } from '../../../../src/core/convert/dated.ts';
 import { readDateline } from '../../../../src/core/convert/dateline.ts';
 import { datesIn } from '../../../../src/core/convert/dates.ts';
 import { readPublisher } from '../../../../src/core/convert/outlet.ts';
@@ -111,33 +110,6 @@ describe('datesIn', () => {
   it('does not decide what is ambiguous or no day', () => {
     for (const text of ['06/01/2020', '31 February 2020', '2020', 'May 2020', '1.2.3', 'call 555-2020']) {
       assert.deepEqual(datesIn(text), [], text);
-    }
-  });
-});
-
-describe('readDated', () => {
-  it('tells a labelled day from a bare one', () => {
-    assert.deepEqual(readDated('Published: 12 May 2020, 10:14'), { date: '2020-05-12', labelled: true });
-    assert.deepEqual(readDated('Veröffentlicht am 12. Mai 2020 um 7.30 Uhr'), {
-      date: '2020-05-12',
-      labelled: true,
-    });
-    assert.deepEqual(readDated('تاریخ انتشار: ۱۲ اردیبهشت ۱۳۹۹'), { date: '2020-05-01', labelled: true });
-    assert.deepEqual(readDated('Published 12 May 2020. Updated 14 May 2020'), {
-      date: '2020-05-12',
-      labelled: true,
-    });
-    assert.deepEqual(readDated('Tuesday, May 12, 2020 at 10:14 am'), { date: '2020-05-12', labelled: false });
-  });
-
-  it('takes neither an update nor a sentence for the day of publication', () => {
-    for (const line of [
-      'Updated 14 May 2020',
-      'The hall was opened on 12 May 2020.',
-      'Photo taken 12 May 2020 in Osterby',
-      'Published by Ellen Marsh',
-    ]) {
-      assert.equal(readDated(line), null, line);
     }
   });
 });
