@@ -5,8 +5,8 @@ import { locate } from '../core/archive/finding.ts';
 import { readArchive } from '../core/archive/read-archive.ts';
 import type { Read } from '../core/archive/read-yaml.ts';
 import { loadContent } from '../io/content.ts';
-import { loadHeldSeeds } from '../io/held-seeds.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
+import { loadHeldSeeds } from './held-seeds.ts';
 
 /**
  * Load an archive from its folder: read every record, prove every character,

@@ -1,14 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import packageJson from '../../package.json' with { type: 'json' };
 import { siteSettings } from '../build/site-settings.ts';
-import { formatProblem } from '../core/archive/problem.ts';
-import { answer } from '../core/convert/pipe.ts';
 import { answerLines } from './answer-lines.ts';
-import { convertArchive, type Conversions } from './convert-archive.ts';
-import { counted } from './counted.ts';
+import { convertArchive } from './convert-archive.ts';
+import { answerLine } from './convert-lines.ts';
+import { conversionsJson, conversionsReport } from './convert-report.ts';
 import { locked } from './locked.ts';
 
 /** @see Command */
@@ -17,8 +15,9 @@ export const usage = `Usage: cuttings convert [--archive DIR] [--dry-run] [--jso
 
 Makes an article in content/articles/ of each file in seeds/ that is new. A seed
 that is held already is passed over, so converting again changes nothing, and no
-article is ever overwritten. What cannot be converted is listed:
-file:line — what is wrong — what to do.
+article is ever overwritten. A further copy of an article is recorded beside the
+first. What cannot be converted is listed: file:line — what is wrong — what to do.
+A run that was stopped is carried on by running it again.
 
   --archive DIR   folder with seeds/ and content/ (default: the project itself)
   --dry-run       say what would be done, write nothing
@@ -54,27 +53,10 @@ export async function run(args: string[]): Promise<number> {
   }
   const convert = async (): Promise<number> => {
     const conversions = await convertArchive(folder, { on, version: packageJson.version, dryRun, tell });
-    process.stdout.write(
-      values.json ? `${JSON.stringify(toJson(conversions))}\n` : report(conversions, dryRun),
-    );
+    process.stdout.write(values.json ? conversionsJson(conversions) : conversionsReport(conversions, dryRun));
     return conversions.problems.length === 0 ? 0 : 1;
   };
   return dryRun ? convert() : locked(folder, convert);
-}
-
-/** What a pipe asks: a text, or a page, which this version does not read. */
-const question = z.object({ id: z.string(), text: z.string().optional(), html: z.string().optional() });
-
-function answerLine(asked: unknown, on: string): object {
-  const read = question.safeParse(asked);
-  if (!read.success) return { id: null, error: 'This line is no JSON object with an id and a text.' };
-  const { id, text, html } = read.data;
-  if (text !== undefined) return answer(id, text, on);
-  const error =
-    html === undefined
-      ? 'This object has no text.'
-      : 'This version has no reader for HTML. Hand in the page’s text.';
-  return { id, error };
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -85,44 +67,5 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 function tell(done: number, all: number): void {
-  if (process.stderr.isTTY && (done % 20 === 0 || done === all - 1))
-    process.stderr.write(`\rSeed ${done + 1} of ${all}${done === all - 1 ? '\n' : ''}`);
-}
-
-function report({ converted, doubles, unchanged, problems }: Conversions, dryRun: boolean): string {
-  const made = dryRun ? 'Would make' : 'Made';
-  const lines = [
-    ...converted.map(
-      ({ seed, article, quotations }) =>
-        `seeds/${seed} — ${made} content/articles/${article} (${counted(quotations, 'quotation')}).`,
-    ),
-    ...doubles.map(({ seed, article, as }) =>
-      as === null
-        ? `seeds/${seed} — Withdrawn: content/tombstones/${article}.yml.`
-        : `seeds/${seed} — Already held: content/articles/${article} was made of the same bytes (seeds/${as}).`,
-    ),
-    ...problems.map(formatProblem),
-  ];
-  const summary = [
-    counted(converted.length, 'new article'),
-    `${counted(unchanged + doubles.length, 'seed')} already held`,
-    ...(problems.length === 0
-      ? []
-      : [`${counted(problems.length, 'problem')}: what they name was left as it is`]),
-  ];
-  return [...lines, `${summary.join(', ')}.`].map((line) => `${line}\n`).join('');
-}
-
-function toJson({ problems, ...rest }: Conversions): unknown {
-  return {
-    ...rest,
-    problems: problems.map(({ file, line, column, ruleId, reason, note }) => ({
-      file,
-      line,
-      column,
-      rule: ruleId,
-      reason,
-      remedy: note,
-    })),
-  };
+  if (process.stderr.isTTY) process.stderr.write(`\rSeed file ${done} of ${all}${done === all ? '\n' : ''}`);
 }

@@ -74,7 +74,7 @@ function quotationLines(
   const margin = ' '.repeat(COLUMN);
   const who = speaker === null ? 'speaker not named' : `${speaker} (${kind})`;
   return [
-    ...labelled(`  ${id}`, words, COLUMN),
+    ...labelled(`  ${id}`, words ?? '–', COLUMN),
     ...wrap(
       `${who}${via.length === 0 ? '' : `, through ${s.list(via)}`} – ${basisInWords(basis, s)}`,
       margin,

@@ -19,7 +19,10 @@ const COMMANDS = new Map<string, { readonly summary: string; readonly load: () =
   ['dev', { summary: 'show the site while you edit', load: () => import('./dev.ts') }],
   ['convert', { summary: 'make articles of new seeds', load: () => import('./convert.ts') }],
   ['check', { summary: 'check every record and every character', load: () => import('./check.ts') }],
-  ['quotations', { summary: 'find the quotations of a text', load: () => import('./quotations.ts') }],
+  [
+    'quotations',
+    { summary: 'list, correct, withdraw and follow quotations', load: () => import('./quotations.ts') },
+  ],
   ['annotations', { summary: 'follow passages through an edit', load: () => import('./annotations.ts') }],
   ['metadata', { summary: 'exchange metadata with a spreadsheet', load: () => import('./metadata.ts') }],
   ['explain', { summary: 'show where each value comes from', load: () => import('./explain.ts') }],

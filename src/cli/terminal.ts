@@ -5,7 +5,7 @@ const WIDTH = 80;
 const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A text from a file, safe to print: control characters are shown, not obeyed. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(CONTROLS, (character) => {
     const code = character.charCodeAt(0);
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : `\\u${code.toString(16).padStart(4, '0')}`;

@@ -1,21 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { conversionRecord } from '../core/archive/conversion.ts';
+import { glanceConversions, glanceQuotations, type HeldSeed } from '../core/archive/glance.ts';
 import { outletRecord } from '../core/archive/outlet.ts';
-import { readPermalinks } from '../core/archive/permalinks.ts';
-import { readYaml } from '../core/archive/read-yaml.ts';
+import { PERMALINKS, readPermalinks } from '../core/archive/permalinks.ts';
+import { readYaml, type Read } from '../core/archive/read-yaml.ts';
 import { tombstoneRecord } from '../core/archive/tombstone.ts';
-import { quotationLedger } from '../core/quotations/quotation.ts';
-import { loadContent } from './content.ts';
 
 /** What an archive holds already, as far as a conversion must know it. */
 export interface Held {
-  /** By checksum: the seeds that an article was made of, or that were withdrawn. */
-  readonly seeds: ReadonlyMap<string, { readonly article: string; readonly seed: string | null }>;
-  /** Checksum of each held seed by its path below `seeds/`. */
-  readonly checksums: ReadonlyMap<string, string>;
+  /** By article: the seeds that it was made of. */
+  readonly seeds: ReadonlyMap<string, readonly HeldSeed[]>;
+  /** Withdrawn articles by the checksums of their seeds. */
+  readonly withdrawn: ReadonlyMap<string, string>;
   /** `articles/ID` and `q/ID` of everything there is, in the order of the articles' ids. */
   readonly answers: readonly string[];
   /** Lines of `content/permalinks.txt`. */
@@ -26,47 +25,72 @@ export interface Held {
   readonly problems: readonly VFileMessage[];
 }
 
-const RECORD =
-  /^content\/(articles|tombstones|outlets)\/([^/]+?)(?:\.yml|\/(conversion|quotations)\.yml|\/index\.md)$/;
-
 /** Load what the archive in `folder` holds. */
 export async function loadHeld(folder: string): Promise<Held> {
   await mkdir(join(folder, 'content'), { recursive: true });
-  const sources = await loadContent(folder);
-  const seeds = new Map<string, { article: string; seed: string | null }>();
-  const checksums = new Map<string, string>();
+  const seeds = new Map<string, readonly HeldSeed[]>();
+  const withdrawn = new Map<string, string>();
   const answers: string[] = [];
   const outlets = new Map<string, string>();
   const problems: VFileMessage[] = [];
-  const take = <T>(schema: z.ZodType<T>, path: string, use: (value: T) => void): void => {
-    const record = readYaml(schema, sources.get(path) ?? '', path);
-    if (record.ok) use(record.value);
-    else problems.push(...record.problems);
+  const take = <T>(read: Read<T>, use: (value: T) => void): void => {
+    if (read.ok) use(read.value);
+    else problems.push(...read.problems);
+  };
+  // One read after the other: for ten thousand small files that is faster than waiting for each.
+  const source = (path: string): string | null => readIfThere(join(folder, path));
+  const records = <T>(kind: string, schema: z.ZodType<T>, use: (value: T, id: string) => void): void => {
+    for (const name of namesIn(join(folder, 'content', kind)).filter((name) => name.endsWith('.yml'))) {
+      const path = `content/${kind}/${name}`;
+      take(readYaml(schema, source(path) ?? '', path), (value) => {
+        use(value, name.slice(0, -'.yml'.length));
+      });
+    }
   };
 
-  for (const path of sources.keys()) {
-    const [, kind, id = '', file] = RECORD.exec(path) ?? [];
-    if (kind === 'outlets') take(outletRecord, path, ({ name }) => outlets.set(name, id));
-    if (kind === 'tombstones') {
-      take(tombstoneRecord, path, ({ seeds: withdrawn = [], quotations }) => {
-        answers.push(`articles/${id}`, ...quotations.map((quotation) => `q/${quotation}`));
-        for (const sha256 of withdrawn) seeds.set(sha256, { article: id, seed: null });
-      });
-    }
-    if (kind !== 'articles') continue;
-    if (file === undefined) answers.push(`articles/${id}`);
-    if (file === 'quotations')
-      take(quotationLedger, path, (ledger) =>
-        answers.push(...ledger.map((quotation) => `q/${quotation.id}`)),
-      );
-    if (file === 'conversion') {
-      take(conversionRecord, path, (conversions) => {
-        for (const { seed, sha256 } of conversions) {
-          seeds.set(sha256, { article: id, seed });
-          checksums.set(seed, sha256);
-        }
-      });
-    }
+  for (const id of namesIn(join(folder, 'content/articles'))) {
+    const path = `content/articles/${id}`;
+    const [conversions, quotations] = [source(`${path}/conversion.yml`), source(`${path}/quotations.yml`)];
+    if (conversions === null && quotations === null) continue;
+    answers.push(`articles/${id}`);
+    take(glanceQuotations(quotations ?? '[]', `${path}/quotations.yml`), (ids) =>
+      answers.push(...ids.map((quotation) => `q/${quotation}`)),
+    );
+    take(glanceConversions(conversions ?? '', `${path}/conversion.yml`), (found) =>
+      // A copy, for a piece of a string keeps the whole of it in memory.
+      seeds.set(id, structuredClone(found)),
+    );
   }
-  return { seeds, checksums, answers, permalinks: readPermalinks(sources), outlets, problems };
+  records('outlets', outletRecord, ({ name }, id) => outlets.set(name, id));
+  records('tombstones', tombstoneRecord, ({ seeds: gone = [], quotations }, id) => {
+    answers.push(`articles/${id}`, ...quotations.map((quotation) => `q/${quotation}`));
+    for (const sha256 of gone) withdrawn.set(sha256, id);
+  });
+  const permalinks = readPermalinks(new Map([[PERMALINKS, source(PERMALINKS) ?? '']]));
+  return { seeds, withdrawn, answers, permalinks, outlets, problems };
+}
+
+/** Entries of a folder in order, without leftovers of a conversion that was stopped; none where it is not there. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }

@@ -9,7 +9,10 @@ const LINE = /^([0-9a-f]{64})[ \t]+\*?(.+)$/;
 
 /** Checksums of the seeds as they came in, by their path below `seeds/`. */
 export async function loadManifest(folder: string): Promise<ReadonlyMap<string, string>> {
-  const source = await readFile(join(folder, 'seeds', MANIFEST), 'utf8').catch(missing);
+  return checksumsIn(await readFile(join(folder, 'seeds', MANIFEST), 'utf8').catch(missing));
+}
+
+function checksumsIn(source: string): ReadonlyMap<string, string> {
   return new Map(
     source.split(/\r?\n/).flatMap((line): [string, string][] => {
       const [, sha256, path] = LINE.exec(line) ?? [];
@@ -19,15 +22,17 @@ export async function loadManifest(folder: string): Promise<ReadonlyMap<string, 
 }
 
 /**
- * Add lines for new seeds; those that are there stay as they are.
+ * Add lines for the seeds of `files` that have none; those that are there stay as they are.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8493#section-2.1.3
  */
-export async function addToManifest(folder: string, added: ReadonlyMap<string, string>): Promise<void> {
-  if (added.size === 0) return;
+export async function addToManifest(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   const path = join(folder, 'seeds', MANIFEST);
   const source = await readFile(path, 'utf8').catch(missing);
-  const lines = Array.from(added, ([seed, sha256]) => `${sha256}  ${encodePath(seed)}\n`);
+  const listed = checksumsIn(source);
+  const added = [...files].filter(([seed]) => !listed.has(seed));
+  if (added.length === 0) return;
+  const lines = added.map(([seed, sha256]) => `${sha256}  ${encodePath(seed)}\n`);
   await writeFileAtomic(
     path,
     (source === '' || source.endsWith('\n') ? source : `${source}\n`) + lines.join(''),

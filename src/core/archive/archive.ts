@@ -43,7 +43,10 @@ export interface Article {
 export interface ArticleQuotation {
   readonly record: Quotation;
   readonly article: Article;
-  /** Its runs of words in `article.text`; empty when they no longer stand there. */
+  /**
+   * Its runs of words in `article.text`, or of those that an edit left in their place (`wordsNow` says so);
+   * empty when neither stand there.
+   */
   readonly ranges: readonly TextRange[];
   /** Withdrawn, or merged into another: its words are not shown. */
   readonly gone: boolean;

@@ -1,4 +1,4 @@
-import type { Quotation, SpeakerKind } from '../quotations/quotation.ts';
+import { isGone, standing, type Quotation, type SpeakerKind } from '../quotations/quotation.ts';
 import { articleText } from '../text/article-text.ts';
 import type { TextRange } from '../text/range.ts';
 import { neighbours } from '../text/sentences.ts';
@@ -155,16 +155,11 @@ function joinQuotation(
   };
 }
 
-/** The runs of a quotation's words, when every one of them stands where its selector says. */
+/** The runs of the words that stand under a quotation's id, when every one of them stands where its selector says. */
 function rangesIn(text: string, quotation: Quotation): TextRange[] {
-  if (isGone(quotation)) return [];
-  const { parts } = quotation;
+  const parts = standing(quotation);
   const intact = parts.every(({ start, end, exact }) => text.slice(start, end) === exact);
   return intact ? parts.map(({ start, end }) => ({ start, end })) : [];
-}
-
-function isGone({ status }: Quotation): boolean {
-  return status === 'withdrawn' || status === 'merged';
 }
 
 /** The first added first; items of one day by id, so that the order is always the same. */

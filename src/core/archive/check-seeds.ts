@@ -4,19 +4,33 @@ import type { Conversion } from './conversion.ts';
 import type { Finding } from './finding.ts';
 import type { Item } from './records.ts';
 
-/** A seed as it stands on disk now: its checksum and its decoded text. */
+/** A seed as it stands on disk now. */
 export interface Seed {
   readonly sha256: string;
+  /** Its text, in which the homes of its conversion count. */
   readonly text: string;
+  /** What its metadata says, word for word; null for a plain text, which has none of its own. */
+  readonly metadata: readonly string[] | null;
 }
 
-/** Seeds by their path below `seeds/`. */
+/** Seeds by `seedKey`. */
 export type Seeds = ReadonlyMap<string, Seed>;
+
+/** What tells a seed from all others: its file, and its part of it. */
+export function seedKey({
+  seed,
+  part,
+}: {
+  readonly seed: string;
+  readonly part?: string | undefined;
+}): string {
+  return part === undefined ? seed : `${seed}\n${part}`;
+}
 
 /** Repeat the proof: every character of the item's seeds stands in the text or in the record of its conversion. */
 export function checkSeeds(item: Item, seeds: Seeds): Finding[] {
   return item.conversions.flatMap((conversion, index) =>
-    checkSeed(item, conversion, index, seeds.get(conversion.seed)),
+    checkSeed(item, conversion, index, seeds.get(seedKey(conversion))),
   );
 }
 
@@ -24,7 +38,9 @@ function checkSeed(item: Item, conversion: Conversion, index: number, seed: Seed
   const path = `seeds/${conversion.seed}`;
   const record = `${item.path}/conversion.yml`;
   if (seed === undefined) {
-    const reason = `Missing seed ${path}, or not readable as ${conversion.encoding.name}.`;
+    const { format = 'text', part, encoding } = conversion;
+    const what = part === undefined ? path : `“${part}” of ${path}`;
+    const reason = `Missing seed ${what}, or not readable as ${format === 'text' ? encoding.name : format}.`;
     const remedy = 'Put the file back under this name, unchanged; the article is proven against it.';
     return [{ path: record, field: [index, 'seed'], rule: 'missing-seed', reason, remedy }];
   }

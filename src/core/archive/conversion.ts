@@ -95,8 +95,14 @@ export const conversion = z.strictObject({
   /** Checksum of the seed's bytes: of the file, or of the part of it that this seed is. */
   sha256,
   captured: captured.optional(),
-  /** Encoding that its bytes were read in, and whether a byte order mark, validity or a recogniser said so. */
-  encoding: z.strictObject({ name: z.string(), by: z.enum(['byte-order-mark', 'valid', 'recognised']) }),
+  /**
+   * Encoding that its bytes were read in, and what said so: a byte order mark, the file's own
+   * declaration or its format, validity, or a recogniser.
+   */
+  encoding: z.strictObject({
+    name: z.string(),
+    by: z.enum(['byte-order-mark', 'declared', 'valid', 'recognised']),
+  }),
   /** From whom the seed came, when and how; null where nobody has said. */
   received: z.strictObject({
     from: z.string().min(1).nullable(),

@@ -1,12 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { quotationLedger } from '../quotations/quotation.ts';
 import { conversionRecord } from './conversion.ts';
 import { nameRecord } from './name.ts';
 import { outletRecord } from './outlet.ts';
 import { readPermalinks } from './permalinks.ts';
 import { problem } from './problem.ts';
 import { readArticle, type ReadBlocks } from './read-article.ts';
+import { readLedger } from './read-ledger.ts';
 import { readPage } from './read-page.ts';
 import { readYaml, type Read } from './read-yaml.ts';
 import type { ArchiveRecords, Item } from './records.ts';
@@ -58,8 +58,12 @@ function readItem(sources: Sources, id: string, readBlocks: ReadBlocks): Read<It
   const article =
     index === undefined ? missing(`${path}/index.md`) : readArticle(index, `${path}/index.md`, readBlocks);
   const conversions = readFile(sources, `${path}/conversion.yml`, conversionRecord);
-  const quotations = readFile(sources, `${path}/quotations.yml`, quotationLedger);
   const anchored = sources.get(`${path}/anchored.txt`);
+  const ledger = sources.get(`${path}/quotations.yml`);
+  const quotations =
+    ledger === undefined
+      ? missing(`${path}/quotations.yml`)
+      : readLedger(ledger, `${path}/quotations.yml`, anchored);
 
   if (article.ok && conversions.ok && quotations.ok && anchored !== undefined) {
     const item = {

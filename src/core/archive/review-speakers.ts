@@ -11,10 +11,7 @@ const CANDIDATES = 4;
 /** The quotations of an item whose speaker is not plain, with who else speaks in the text, the nearest first. */
 export function speakerPoints({ quotations }: Pick<Item, 'quotations'>): ReviewFinding[] {
   return quotations
-    .filter(
-      ({ status, confidence, speaker }) =>
-        status === 'active' && confidence < BAR && !isSettled(speaker.basis),
-    )
+    .filter((quotation) => quotation.status === 'active' && isSpeakerUncertain(quotation))
     .map((quotation) => ({
       subject: { is: 'speaker', quotation: quotation.id },
       reason: 'speaker',
@@ -25,6 +22,11 @@ export function speakerPoints({ quotations }: Pick<Item, 'quotations'>): ReviewF
       words: quotation.parts.map(({ exact }) => exact).join(' … '),
       confidence: quotation.confidence,
     }));
+}
+
+/** Whether nobody has settled yet whose words they are, and the finder was not sure of it. */
+export function isSpeakerUncertain({ confidence, speaker }: Quotation): boolean {
+  return confidence < BAR && !isSettled(speaker.basis);
 }
 
 function candidates(quotation: Quotation, quotations: readonly Quotation[]): string[] {

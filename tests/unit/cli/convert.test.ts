@@ -104,7 +104,10 @@ describe('cuttings convert', () => {
     assert.equal(status, 0);
     assert.equal(articles().length, 2);
     assert.match(articles()[1] ?? '', /^2021-05-03-osterby-paints-its-benches-green-[0-9a-f]{6}$/);
-    assert.match(out, /seeds\/c\.txt — Already held: .*seeds\/a\.txt/);
+    assert.match(
+      out,
+      /seeds\/c\.txt — Already held: .*content\/articles\/2021-05-03-osterby-paints-its-benches-green\.$/m,
+    );
   });
 
   it('reports each bad seed with reason and remedy, converts the others, and ends with status 1', () => {
@@ -260,7 +263,7 @@ describe('cuttings convert --jsonl', () => {
   it('answers every line in its order, also one that it cannot convert', () => {
     const lines = [
       JSON.stringify({ id: 'a', text: TEXT }),
-      JSON.stringify({ id: 'b', url: 'https://example.org', html: '<p>x' }),
+      JSON.stringify({ id: 'b' }),
       'no JSON',
       JSON.stringify({ id: 'c', text: 'One line\u2028and another.' }),
     ];

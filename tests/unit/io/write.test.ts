@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, it } from 'node:test';
 import { addToManifest, loadManifest } from '../../../src/io/manifest.ts';
-import { writeFileAtomic, writeNewFolder } from '../../../src/io/write.ts';
+import { writeAll, writeFileAtomic } from '../../../src/io/write.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cuttings-write-'));
 after(() => {
@@ -23,7 +23,7 @@ it('never writes into a folder that is there', async () => {
   const path = join(folder, 'articles', 'one');
   mkdirSync(path, { recursive: true });
   writeFileSync(join(path, 'index.md'), 'a person’s');
-  await assert.rejects(writeNewFolder(path, new Map([['index.md', 'ours']])));
+  await assert.rejects(writeAll([{ path, files: new Map([['index.md', 'ours']]) }]));
   assert.equal(readFileSync(join(path, 'index.md'), 'utf8'), 'a person’s');
   assert.deepEqual(readdirSync(join(folder, 'articles')), ['one']);
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Quotation } from '../../../../src/core/quotations/quotation.ts';
+import type { TextRange } from '../../../../src/core/text/range.ts';
 import { sampleArchive, sampleItem, sampleOutlet } from '../../sample.ts';
 
 const WORDS = '“We counted them twice.”';
@@ -14,6 +16,22 @@ describe('buildArchive', () => {
       articles.map(({ id }) => id),
       ['newer', 'older'],
     );
+  });
+
+  it('places a changed quotation on the words that stand there now, and one that is gone nowhere', () => {
+    const item = sampleItem('a', [`${WORDS} said Ines Holt.`], {
+      quoted: [{ id: 'aaaaaaa', words: WORDS, speaker: 'Ines Holt' }],
+    });
+    const [record] = item.quotations;
+    assert.ok(record);
+    const quoted = record.parts.map((part) => ({ ...part, exact: part.exact.replace('twice', 'again') }));
+    const changed = { ...record, status: 'changed' as const, parts: quoted };
+    const place = (quotation: Quotation): readonly TextRange[] | undefined =>
+      sampleArchive([{ ...item, quotations: [quotation] }]).quotations[0]?.ranges;
+
+    assert.deepEqual(place({ ...changed, now: record.parts }), [{ start: 0, end: WORDS.length }]);
+    assert.deepEqual(place(changed), []);
+    assert.deepEqual(place({ ...record, status: 'withdrawn' }), []);
   });
 
   it('joins spellings only where a record says that they are one name', () => {
