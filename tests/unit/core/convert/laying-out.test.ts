@@ -8,8 +8,6 @@ import { findLanguage } from '../../../../src/core/convert/language.ts';
 import { linesOf } from '../../../../src/core/convert/lines.ts';
 import { blocksOf } from '../../../../src/core/convert/seed-blocks.ts';
 import { findSubjects } from '../../../../src/core/convert/subjects.ts';
-import { toYaml } from '../../../../src/core/convert/yaml.ts';
-import { parse } from 'yaml';
 
 const texts = (seed: string): string[] => blocksOf(linesOf(seed)).map(({ text }) => text);
 
@@ -168,45 +166,5 @@ describe('findLanguage', () => {
       language: 'und',
       basis: { is: 'unknown', searched: ['the letters and words of the text'] },
     });
-  });
-});
-
-describe('toYaml', () => {
-  it('is read back as the same value, whatever the strings', () => {
-    const strings = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.string({ unit: 'grapheme' }),
-      fc.constantFrom(
-        '2020',
-        '1.10',
-        'null',
-        'a: b',
-        '# x',
-        'a\nb',
-        '- x',
-        '\ufeff',
-        '\u0085',
-        'true',
-        '{',
-        "it's",
-        '2020-04-29',
-      ),
-    );
-    fc.assert(
-      fc.property(
-        fc.array(
-          fc.record(
-            { start: fc.nat(), text: strings, list: fc.array(strings), none: fc.constant(null) },
-            { noNullPrototype: true },
-          ),
-        ),
-        (value) => {
-          const source = toYaml(value);
-          assert.deepEqual(parse(source), value);
-          assert.doesNotMatch(source, /[\x7f-\x9f\u2028\u2029\ufeff]/);
-        },
-      ),
-      { numRuns: 500 },
-    );
   });
 });

@@ -76,18 +76,9 @@ describe('a record as YAML', () => {
   it('is read back as the same values, whatever they are', () => {
     fc.assert(
       fc.property(record, (value) => {
-        assert.deepEqual(plain(parse(toYaml(value), { uniqueKeys: false })), plain(value));
-      }),
-    );
-  });
-
-  it('is written to the same letters whether the library writes all of it or we do', () => {
-    fc.assert(
-      fc.property(record, (value) => {
-        // A key that is not plain hands the whole record to the library; the rest must not change by it.
-        const ours = toYaml({ before: 'a', value: [value] });
-        const library = toYaml({ 'not plain': 'a', value: [value] });
-        assert.equal(library.replace(/^not plain: a\n/, 'before: a\n'), ours);
+        const source = toYaml(value);
+        assert.deepEqual(plain(parse(source, { uniqueKeys: false })), plain(value));
+        assert.doesNotMatch(source, /[\x7f-\x9f\u2028\u2029\ufeff]/);
       }),
     );
   });
