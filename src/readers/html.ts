@@ -44,7 +44,7 @@ async function readFile(file: SeedFile): Promise<SeedRead> {
  * The text of a page's bytes. Valid UTF-8 is believed before what the page
  * declares: programs that save pages write UTF-8 and leave the declaration.
  */
-export function decodePage(bytes: Uint8Array): Decoded {
+function decodePage(bytes: Uint8Array): Decoded {
   const text = decodeAs(bytes, 'utf-8');
   // Encodings that switch their letters with escape sequences are valid UTF-8, too.
   return text === null || text.includes('\x1b') ? decodeDeclared(bytes, null) : decode(bytes);

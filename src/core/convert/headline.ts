@@ -61,7 +61,7 @@ function scoreOf(features: HeadlineFeatures): number {
 }
 
 /** Whether a block has the form of a headline, with this number of words. */
-export function canBeHeadline({ text, is }: HeadBlock, words: number): boolean {
+function canBeHeadline({ text, is }: HeadBlock, words: number): boolean {
   if (is !== 'line' && is !== 'prose') return false;
   if (text.length < SHORTEST || text.length > LONGEST || words < 2 || !/\p{L}{2}/u.test(text)) return false;
   return !/[:,;–—-]$/u.test(text) && !isCredit(text) && !ADDRESS.test(text);

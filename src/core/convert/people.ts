@@ -17,6 +17,8 @@ const FUNCTION_WORD =
 const DEGREE = /^(?:Ph\.?D|M\.?D|Dr|Prof|J\.?D|M\.?A|B\.?A|RN|MSc|MBA|Jr|Sr|III?)\.?$/u;
 const MOST_WORDS = 5;
 const LONGEST = 60;
+/** Longer than any list of names, and short enough for expressions that look back. */
+const LONGEST_LIST = 1000;
 
 /** How a list of names is read. */
 export interface Reading {
@@ -30,6 +32,7 @@ export interface Reading {
  * organisation written with a slash stays one name.
  */
 export function namesIn(text: string, { labelled }: Reading = { labelled: false }): string[] | null {
+  if (text.length > LONGEST_LIST) return null;
   const parts = cutAt(text).split(SEPARATOR);
   const names: string[] = [];
   let closed = false;
@@ -57,7 +60,7 @@ function hasOtherWord(name: string): boolean {
 }
 
 /** Whether `text` has the form of one name: two to five words with capitals, or an organisation's letters. */
-export function isName(text: string): boolean {
+function isName(text: string): boolean {
   const words = text.split(/\s+/u);
   if (words.length > MOST_WORDS || text.length > LONGEST) return false;
   if (words.some((word) => FUNCTION_WORD.test(word) && !PARTICLE.test(word))) return false;
