@@ -98,8 +98,8 @@ function flawOf(mail: Email, bytes: Uint8Array): Flaw | null {
     : null;
 }
 
-/** Whether the parts of a mail are not closed, as they are in every whole mail. */
-function isCut(type: string, bytes: Uint8Array): boolean {
+/** Whether parts of the MIME `type` are not closed in `bytes`, as they are in every whole file. */
+export function isCut(type: string, bytes: Uint8Array): boolean {
   const found = /^multipart\/[^;]+;.*?\bboundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(type);
   const boundary = found?.[1] ?? found?.[2];
   return boundary !== undefined && !Buffer.from(bytes).includes(`--${boundary}--`);

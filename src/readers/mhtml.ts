@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
 import type { Captured } from '../core/archive/conversion.ts';
+import { isCut } from './eml.ts';
 import { bytesWithin, COPY_AGAIN, flaw, unread, wordsOf } from './flaw.ts';
 import { LARGEST_PAGE, PAGE_TOO_LARGE, readHtml } from './html.ts';
 import type { Reader, SeedFile, SeedRead } from './reader.ts';
@@ -32,6 +33,12 @@ async function readFile(file: SeedFile): Promise<SeedRead> {
 async function readParts(file: SeedFile, bytes: Uint8Array): Promise<SeedRead> {
   const { headers, html } = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' });
   const field = (name: string): string | null => headers.find(({ key }) => key === name)?.value ?? null;
+  if (isCut(field('content-type') ?? '', bytes))
+    return unread(
+      file,
+      null,
+      flaw('broken-seed', 'Invalid MHTML file: it ends early, its last part is not closed.', COPY_AGAIN),
+    );
   if (html === undefined)
     return unread(file, null, flaw('no-article', 'Missing text: the file holds no web page.', COPY_AGAIN));
   const url = field('snapshot-content-location') ?? field('content-location');

@@ -61,7 +61,7 @@ export function isPressName(name: string): boolean {
  * Outlet*. Null for every other line.
  */
 export function readPageName(text: string, title: string): string | null {
-  if (!text.startsWith(title)) return null;
+  if (!text.startsWith(title) || text.length > title.length + LONGEST) return null;
   const name = /^\s+[|–—-]\s+(\S[^|]*)$/u.exec(text.slice(title.length))?.[1] ?? '';
   return isOutletName(name) && name.length <= 40 && !MENU.test(name) ? name : null;
 }

@@ -43,7 +43,10 @@ export function sift(
       const printed = block.text.length >= SHORTEST_DOUBLE && place - before <= NEAR;
       seen.set(block.text, place);
       const is =
-        byMarkup[place] ?? furniture[place] ?? sectionHead(block.text) ?? (printed ? 'duplicate' : beside(block, place < opening));
+        byMarkup[place] ??
+        furniture[place] ??
+        sectionHead(block.text) ??
+        (printed ? 'duplicate' : beside(block, place < opening));
       return [at[place] ?? 0, is];
     }),
   );
@@ -55,5 +58,7 @@ function beside({ text, linked, element }: PageBlock, aboveText: boolean): HomeA
   if (isCredit(text)) return 'picture-credit';
   if (readDated(text) !== null) return 'dated';
   if (text.length < LONGEST_LABEL && readByline(text) !== null) return 'byline';
-  return aboveText && element.tagName !== 'li' && text.length < LONGEST_LABEL && !endsSentence(text) ? 'page-furniture' : null;
+  return aboveText && element.tagName !== 'li' && text.length < LONGEST_LABEL && !endsSentence(text)
+    ? 'page-furniture'
+    : null;
 }

@@ -82,6 +82,20 @@ describe('a saved page', () => {
     assert.deepEqual(readHtml(html, null).blocks, [{ text: PARAGRAPHS[0], kind: 'paragraph', as: null }]);
   });
 
+  it('is read in little time however many parts it has', () => {
+    const [word] = PARAGRAPHS;
+    for (const [part, count] of [
+      ['<span>word </span>', 200_000],
+      ['<li><a href="/">item</a>', 30_000],
+      ['<meta name="author" content="Ada Brennick">', 20_000],
+      ['word<br>', 100_000],
+    ] as const) {
+      const begin = performance.now();
+      draftDocument(readHtml(`${part.repeat(count)}<p>${word ?? ''}</p>`, null), SETTINGS);
+      assert.ok(performance.now() - begin < 30_000, part);
+    }
+  });
+
   it('gives every visible character exactly one home, whatever the markup', () => {
     const tags = [
       'p',
