@@ -40,7 +40,7 @@ export function findDocumentFields(
   on: string,
 ): DocumentFields {
   const titles = readingsOf(metadata, 'title');
-  const printedTitle = titleOf(sheet, titles);
+  const printedTitle = titleOf(sheet, titles, on);
   const title = settle<string | null>(printedTitle, titles, sameTitle, 'text');
   const dateline = findDateline(sheet);
   const byline = markedAuthors(sheet) ?? findAuthors(sheet, on);
@@ -75,11 +75,17 @@ export function findDocumentFields(
 }
 
 /** The headline that the reader marks, else one that the recogniser finds and no metadata contradict. */
-function titleOf(sheet: DocumentSheet, titles: readonly Reading<string>[]): Finding<string | null> {
-  const found = findTitle(sheet);
+function titleOf(
+  sheet: DocumentSheet,
+  titles: readonly Reading<string>[],
+  on: string,
+): Finding<string | null> {
+  const found = findTitle(sheet, on);
   if (sheet.marks.includes('title')) return withoutKicker(found, titles);
-  return titles.length === 0 || titles.some(({ value }) => sameTitle(value, found.value))
-    ? found
+  if (titles.length === 0) return found;
+  // What the metadata call the title too is the headline, however many lines are like one.
+  return titles.some(({ value }) => sameTitle(value, found.value))
+    ? findTitle({ ...sheet, plainHeadline: true }, on)
     : unknown(null, 'the head of the text: no line is plainly a headline');
 }
 

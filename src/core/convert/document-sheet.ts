@@ -47,5 +47,6 @@ export function layOutDocument(lines: readonly MarkedLine[]): DocumentSheet {
   const outside = new Map(
     marks.flatMap((mark, at): [number, HomeAs][] => (mark === null ? [] : [[at, mark]])),
   );
-  return { ...sheet, blocks, marks, outside, headline: marked === -1 ? sheet.headline : marked };
+  if (marked === -1) return { ...sheet, blocks, marks, outside };
+  return { ...sheet, blocks, marks, outside, headline: marked, plainHeadline: true };
 }

@@ -10,6 +10,7 @@ import { findDateline } from './find-dateline.ts';
 import { findOutlet } from './find-outlet.ts';
 import { homesOf, type Claim } from './homes.ts';
 import { findLanguage } from './language.ts';
+import { findStandfirst } from './standfirst.ts';
 import { linesOf } from './lines.ts';
 import { blocksOf, lineAt } from './seed-blocks.ts';
 import { layOut, type ReadBlock, type Sheet } from './sheet.ts';
@@ -44,6 +45,7 @@ export function draft(seed: string, { on, outletId }: DraftSettings): Draft {
   const homes = new Map<number, HomeAs>(sheet.outside);
   for (const { blocks } of [
     found.captions,
+    found.standfirst,
     found.publisher,
     found.updated,
     found.date,
@@ -79,7 +81,7 @@ export function draft(seed: string, { on, outletId }: DraftSettings): Draft {
 type Fields = ReturnType<typeof findFields>;
 
 function findFields(sheet: Sheet, on: string) {
-  const title = findTitle(sheet);
+  const title = findTitle(sheet, on);
   const authors = findAuthors(sheet, on);
   const dateline = findDateline(sheet);
   const date = findDate(sheet, { dateline: dateline.value, byline: authors.blocks, on });
@@ -87,11 +89,14 @@ function findFields(sheet: Sheet, on: string) {
   const publisher = findOutlet(sheet, on);
   // A caption is a line that is nothing else.
   const taken = new Set([title, authors, date, publisher].flatMap(({ blocks }) => [...blocks.keys()]));
-  return { title, authors, dateline, date, updated, publisher, captions: findCaptions(sheet, taken, on) };
+  const captions = findCaptions(sheet, taken, on);
+  const credits = new Map([...authors.blocks, ...date.blocks, ...updated.blocks]);
+  const standfirst = findStandfirst(sheet, credits, on);
+  return { title, standfirst, authors, dateline, date, updated, publisher, captions };
 }
 
 function recordOf(
-  { title, authors, dateline, date, updated, publisher, captions }: Fields,
+  { title, standfirst, authors, dateline, date, updated, publisher, captions }: Fields,
   outlet: string | null,
   { language, basis }: ReturnType<typeof findLanguage>,
   about: ReturnType<typeof findAbout>,
@@ -106,6 +111,7 @@ function recordOf(
     statedAuthors: authors.value,
     dateline: opening === null ? null : { place: opening.place, date: opening.date },
     language,
+    ...(standfirst.value === null ? {} : { standfirst: standfirst.value }),
     figures: captions.value.map((caption) => ({ image: null, caption })),
     subjects: about.subjects,
     relations: about.relations,
@@ -117,6 +123,7 @@ function recordOf(
       statedAuthors: authors.basis,
       dateline: dateline.basis,
       language: basis,
+      ...(standfirst.value === null ? {} : { standfirst: standfirst.basis }),
       figures: captions.basis,
       subjects: about.basis,
     },

@@ -23,9 +23,14 @@ export interface Sheet {
   /** Blocks before this one may be headline, byline, date or caption; from it on the text runs. */
   readonly headEnd: number;
   readonly headline: number | null;
+  /** Whether no other line could well be the headline. */
+  readonly plainHeadline: boolean;
   /** Blocks that are not the article's text, with the reason; fields among them are found elsewhere. */
   readonly outside: ReadonlyMap<number, HomeAs>;
 }
+
+/** A headline that is less likely than this is one by our choice, not by the text's word. */
+const PLAIN = 0.8;
 
 /** The head of a document ends where its third paragraph of running text begins: a standfirst and a notice may stand above. */
 const OPENING_PARAGRAPHS = 3;
@@ -51,7 +56,8 @@ export function layOut(seedBlocks: readonly SeedBlock[]): Sheet {
     text,
     is: kindOf(furniture !== null, byline !== null, dated !== null, prose),
   }));
-  const headline = findHeadline(kinds);
+  const found = findHeadline(kinds);
+  const headline = found?.at ?? null;
   const textStart = headline === null ? textStartOf(blocks) : headline + 1;
   const headEnd = blocks.findIndex(
     ({ prose }, at) => at >= textStart && prose && running(blocks, textStart, at) >= OPENING_PARAGRAPHS,
@@ -65,6 +71,7 @@ export function layOut(seedBlocks: readonly SeedBlock[]): Sheet {
     blocks,
     headEnd: headEnd === -1 ? blocks.length : headEnd,
     headline,
+    plainHeadline: (found?.likelihood ?? 0) >= PLAIN,
     outside: outsideBody(candidates, headline),
   };
 }
