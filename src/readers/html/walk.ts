@@ -1,3 +1,4 @@
+import { printedLine } from '../printed-line.ts';
 import { html as names, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Block } from '../../core/text/article-text.ts';
 
@@ -147,7 +148,7 @@ class OpenBlock {
 
   /** End the block that stands in `element`. */
   end(element: Tree.Element | null): void {
-    const text = collapse(this.#text.join(''));
+    const text = printedLine(this.#text.join(''));
     if (text !== '' && element !== null) {
       const linked = Math.min(this.#linked, text.length);
       this.#blocks.push({ text, kind: this.#kind(), element, linked });
@@ -160,14 +161,6 @@ class OpenBlock {
     if (this.#quotations > 0) return 'quotation';
     return this.#crossheads > 0 ? 'crosshead' : 'paragraph';
   }
-}
-
-/** Blanks that a browser draws as one become one, and so do line ends; no-break spaces stay. */
-function collapse(text: string): string {
-  return text
-    .replace(/[\t-\r \u0085\u2028\u2029]+/gu, ' ')
-    .replace(/^\p{White_Space}+/u, '')
-    .replace(/(?<!\p{White_Space})\p{White_Space}+$/u, '');
 }
 
 function isVisible(element: Tree.Element): boolean {
