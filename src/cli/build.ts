@@ -92,6 +92,7 @@ async function buildInto(task: Task): Promise<number> {
 async function make({ base }: Task, { tree, scrap }: Stage): Promise<number> {
   const { build } = await import('astro');
   const { indexSite } = await import('../build/pagefind.ts');
+  process.env['CUTTINGS_CARDS'] ??= join(PROJECT, '.cuttings', 'cards');
   const stop = counting('Building the pages', tree);
   // A cache of its own: what is published owes nothing to an earlier build.
   await build({ root: PROJECT, base, outDir: tree, cacheDir: scrap, logLevel: 'warn' }).finally(stop);

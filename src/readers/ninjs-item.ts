@@ -34,7 +34,9 @@ export function readObject(object: JsonObject): Item | null {
 /** What an object calls itself; null where it has no name. */
 export function idOf(value: unknown): string | null {
   if (!isObject(value)) return null;
-  const id = ['uri', 'guid', 'id', '_id', 'url'].map((name) => value[name]).find((name) => name !== undefined && name !== null);
+  const id = ['uri', 'guid', 'id', '_id', 'url']
+    .map((name) => value[name])
+    .find((name) => name !== undefined && name !== null);
   return (typeof id === 'string' && id.trim() !== '') || typeof id === 'number' ? String(id).trim() : null;
 }
 

@@ -18,14 +18,14 @@ export function buildArchive(records: ArchiveRecords): Archive {
   const quotations: ArticleQuotation[] = [];
 
   // Ids of names without a record are given in the order of addition, so that later articles change none.
-  const articles = [...records.items].sort(byAddition).map((item) => {
-    const joined = joinItem(item, index);
-    joined.versions.push(joined.article);
-    quotations.push(...joined.quotations);
-    return joined.article;
-  });
-  articles.reverse();
-  for (const article of articles) index.add(article);
+  const joined = [...records.items].sort(byAddition).map((item) => joinItem(item, index));
+  for (const { article, versions, quotations: all } of joined) {
+    versions.push(article);
+    quotations.push(...all);
+  }
+  joined.reverse();
+  for (const { article, quotations: all } of joined) index.add(article, all);
+  const articles = joined.map(({ article }) => article);
 
   const names = [...index.names()].sort((a, b) => a.name.localeCompare(b.name));
   return {
@@ -48,8 +48,8 @@ interface Index {
   readonly versions: (id: string) => Article[];
   readonly name: (printed: string, kind?: SpeakerKind) => Name;
   readonly names: () => Iterable<Name>;
-  /** Enter a joined article in the lists of its outlet, authors and speakers. */
-  readonly add: (article: Article) => void;
+  /** Enter a joined article in the lists of its outlet and authors, and its quotations in those of their speakers. */
+  readonly add: (article: Article, quotations: readonly ArticleQuotation[]) => void;
 }
 
 function createIndex(records: ArchiveRecords): Index {
@@ -74,11 +74,11 @@ function createIndex(records: ArchiveRecords): Index {
       return name;
     },
     names: () => names.values(),
-    add: (article) => {
+    add: (article, quotations) => {
       if (article.outlet !== null) byOutlet.of(article.outlet.id).push(article);
       for (const author of new Set(article.authors)) wrote.of(author.id).push(article);
-      for (const quotation of article.quotations) {
-        if (quotation.speaker !== null) said.of(quotation.speaker.id).push(quotation);
+      for (const quotation of quotations) {
+        if (quotation.speaker !== null && !quotation.gone) said.of(quotation.speaker.id).push(quotation);
       }
     },
   };

@@ -5,6 +5,8 @@ import type { Conversion, HomeAs, SeedFormat } from '../archive/conversion.ts';
 import { originOf } from '../archive/origin.ts';
 import type { Item } from '../archive/records.ts';
 import type { Basis } from '../basis/basis.ts';
+import { isGone, type Quotation } from '../quotations/quotation.ts';
+import { quotationWords } from '../quotations/words.ts';
 import { lineIndex } from '../text/line-of.ts';
 
 /** Where everything in an item comes from. */
@@ -46,7 +48,8 @@ export interface ExplainedSeed {
 export interface ExplainedQuotation {
   readonly id: string;
   readonly status: string;
-  readonly words: string;
+  /** As quoted; null where they are not shown. */
+  readonly words: string | null;
   readonly speaker: string | null;
   readonly kind: string;
   readonly basis: Basis;
@@ -61,16 +64,21 @@ export function explainItem(item: Item, seeds: Seeds): Explanation {
     path: item.path,
     values: [...fieldValues(item), ...relationValues(item)],
     seeds: item.conversions.map((conversion) => explainSeed(conversion, seeds)),
-    quotations: item.quotations.map(({ id, status, parts, speaker, via, confidence }) => ({
-      id,
-      status,
-      words: parts.map(({ exact }) => exact).join(' … '),
-      speaker: speaker.name,
-      kind: speaker.kind,
-      basis: speaker.basis,
-      via: via.chain,
-      confidence,
-    })),
+    quotations: item.quotations.map(explainQuotation),
+  };
+}
+
+function explainQuotation(quotation: Quotation): ExplainedQuotation {
+  const { id, status, speaker, via, confidence } = quotation;
+  return {
+    id,
+    status,
+    words: isGone(quotation) ? null : quotationWords(quotation),
+    speaker: speaker.name,
+    kind: speaker.kind,
+    basis: speaker.basis,
+    via: via.chain,
+    confidence,
   };
 }
 

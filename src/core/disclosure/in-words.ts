@@ -1,6 +1,7 @@
 import type { Article, ArticleQuotation, ArticleRelation } from '../archive/archive.ts';
 import { hasValue, knownAs } from '../basis/basis.ts';
 import type { Strings } from '../strings/strings.ts';
+import { changeNotice } from './change-notice.ts';
 import { relationLabel } from './lines.ts';
 
 /**
@@ -11,11 +12,14 @@ export function articleInWords(article: Article, s: Strings): string {
   return `[${sentenceOf(article, s)}]`;
 }
 
-/** A quotation's disclosure in words: its article's, and how its speaker is known. */
-export function quotationInWords({ record, speaker, article }: ArticleQuotation, s: Strings): string {
+/** A quotation's disclosure in words: its article's, how its speaker is known, and whether the article reads otherwise now. */
+export function quotationInWords(quotation: ArticleQuotation, s: Strings): string {
+  const { record, speaker, article } = quotation;
   const { is } = record.speaker.basis;
   const nobody = is === 'not-assessed' ? s.inWords.speakerNotAssessed : s.inWords.speakerUnknown;
-  return `[${sentenceOf(article, s)} ${speaker === null ? nobody : s.inWords.speaker(speaker.name, s.basis[knownAs(record.speaker.basis)])}]`;
+  const said =
+    speaker === null ? nobody : s.inWords.speaker(speaker.name, s.basis[knownAs(record.speaker.basis)]);
+  return `[${[sentenceOf(article, s), said, changeNotice(quotation, s) ?? []].flat().join(' ')}]`;
 }
 
 function sentenceOf(article: Article, s: Strings): string {

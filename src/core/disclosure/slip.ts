@@ -56,6 +56,6 @@ export interface Slip {
 }
 
 /** A line's value as it is shown: in square brackets where the text does not print it. */
-export function shownValue({ value, bracketed }: SlipLine): string {
+export function shownValue({ value, bracketed }: Pick<SlipLine, 'value' | 'bracketed'>): string {
   return bracketed ? `[${value}]` : value;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { selector } from '../anchoring/selector.ts';
+import { selector, type Selector } from '../anchoring/selector.ts';
 import { basis, day } from '../basis/basis.ts';
 
 /** What kind of passage stands between the marks. Only the first two get an id and a page. */
@@ -19,6 +19,14 @@ const event = z.strictObject({
   by: z.string().min(1).optional(),
 });
 
+/** What stays of a run whose words left the record for good. */
+const redactedRun = z.strictObject({
+  /** UTF-16 code units of the words. */
+  length: z.int().positive(),
+  /** SHA-256 of their UTF-8 bytes, which tells whoever has the words that they are these. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 digits and small letters from a to f.'),
+});
+
 /**
  * One entry of an item's `quotations.yml`: a passage marked as someone's words.
  *
@@ -32,8 +40,19 @@ export const quotation = z.strictObject({
   /** The id that answers instead, when the status is `merged`. */
   mergedInto: z.string().optional(),
   class: quotationClass,
-  /** One selector a run of words; several where the quotation is interrupted or runs over paragraphs. */
-  parts: z.array(selector).min(1),
+  /**
+   * The words as quoted: one selector a run; several where the quotation is interrupted or runs over paragraphs.
+   * Their places count in `anchored.txt`, but with the status `changed` in a text from before the edit,
+   * which is kept nowhere. Empty where the words are redacted.
+   */
+  parts: z.array(selector),
+  /**
+   * Where an edit left other words in their place: a selector for each of `parts`, in `anchored.txt`.
+   * Only with the status `changed`, and missing where the words are gone.
+   */
+  now: z.array(selector).min(1).optional(),
+  /** In place of `parts`, where a withdrawn quotation's words may not be kept. */
+  redacted: z.array(redactedRun).min(1).optional(),
   /** Whose marks they are. `name` is null where the text names nobody. */
   speaker: z.strictObject({ name: z.string().min(1).nullable(), kind: speakerKind, basis }),
   /** The reporting verb or phrase, as printed. */
@@ -47,6 +66,20 @@ export const quotation = z.strictObject({
   history: z.array(event).min(1),
 });
 export type Quotation = z.output<typeof quotation>;
+
+/** What happened to a quotation, as its history tells it. */
+export type QuotationEvent = z.output<typeof event>;
+
+/** Withdrawn, or merged into another: its words are not shown. */
+export function isGone({ status }: Pick<Quotation, 'status'>): boolean {
+  return status === 'withdrawn' || status === 'merged';
+}
+
+/** The selectors of the words that stand in the article's text under this id: none where they are gone or changed beyond following. */
+export function standing(quotation: Quotation): readonly Selector[] {
+  if (isGone(quotation)) return [];
+  return quotation.status === 'changed' ? (quotation.now ?? []) : quotation.parts;
+}
 
 /** The whole of `quotations.yml`. */
 export const quotationLedger = z.array(quotation);

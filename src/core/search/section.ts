@@ -22,9 +22,13 @@ export function closingSectionId(id: string, part = 1): string {
   return `${quotationSectionId(id, part)}-end`;
 }
 
-/** The title of a quotation's section, made of its slip's line *Said by*: “[Ines Holt] · inferred”. */
-export function quotationSectionTitle(saidBy: SlipLine): string {
-  return `${shownValue(saidBy)}${BETWEEN}${saidBy.basisWord}`;
+/**
+ * The title of a quotation's section, made of its slip's line *Said by*:
+ * “[Ines Holt] · inferred”. A `notice` that the words are not those that were
+ * quoted stands behind it.
+ */
+export function quotationSectionTitle(saidBy: SlipLine, notice: string | null = null): string {
+  return [`${shownValue(saidBy)}${BETWEEN}${saidBy.basisWord}`, notice ?? []].flat().join(', ');
 }
 
 /** Whose words a section holds. */
@@ -32,7 +36,7 @@ export interface QuotationSection {
   readonly id: string;
   /** The speaker as the slip shows it, in brackets where that is inferred. */
   readonly speaker: string;
-  /** How the speaker is known, in words. */
+  /** How the speaker is known, in words, and the notice when other words were quoted. */
   readonly basis: string;
 }
 

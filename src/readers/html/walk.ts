@@ -1,6 +1,6 @@
-import { printedLine } from '../printed-line.ts';
 import { html as names, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Block } from '../../core/text/article-text.ts';
+import { printedLine } from '../printed-line.ts';
 
 /** One block of a page's visible text, and where in the page it stands. */
 export interface PageBlock {

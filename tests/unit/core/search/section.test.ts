@@ -28,6 +28,15 @@ describe('the sections of an article in the index', () => {
     }
   });
 
+  it('tell that other words were quoted than stand there now', () => {
+    const title = quotationSectionTitle(saidBy, 'changed since it was quoted');
+    assert.deepEqual(readSection('q-abc1234', title), {
+      id: 'abc1234',
+      speaker: '[A · B]',
+      basis: 'inferred, changed since it was quoted',
+    });
+  });
+
   it('end a quotation with a section that is nobody’s', () => {
     assert.equal(readSection(closingSectionId('abc1234'), CLOSING_TITLE), null);
     assert.equal(readSection(closingSectionId('abc1234', 2), quotationSectionTitle(saidBy)), null);
