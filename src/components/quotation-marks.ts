@@ -1,6 +1,7 @@
 import type { ArticleQuotation } from '../core/archive/archive.ts';
 import { saidBy } from '../core/disclosure/lines.ts';
 import { shownValue } from '../core/disclosure/slip.ts';
+import { wordsNow } from '../core/quotations/words.ts';
 import { quotationSectionTitle } from '../core/search/section.ts';
 import type { Strings } from '../core/strings/strings.ts';
 import type { QuotationMark } from '../markdown/rehype-quotations.ts';
@@ -15,6 +16,7 @@ export function quotationMarks(quotations: readonly ArticleQuotation[], s: Strin
   return quotations.map((quotation) => {
     const { record, ranges, number } = quotation;
     const line = saidBy(quotation, s);
+    const notice = wordsNow(record) === null ? null : s.quotation.changedSince;
     const start = ranges[0]?.start ?? 0;
     const crowded = start - lastNamed < ROOM_FOR_A_NAME;
     if (!crowded) lastNamed = start;
@@ -22,9 +24,10 @@ export function quotationMarks(quotations: readonly ArticleQuotation[], s: Strin
       id: record.id,
       ranges,
       href: urls.quotation(record.id),
-      label: s.article.quotations.mark(number, line.value, line.basisWord),
+      label: [s.article.quotations.mark(number, line.value, line.basisWord), notice ?? []].flat().join(', '),
       speaker: shownValue(line),
-      sectionTitle: quotationSectionTitle(line),
+      sectionTitle: quotationSectionTitle(line, notice),
+      notice,
       crowded,
     };
   });

@@ -16,6 +16,8 @@ export interface QuotationMark {
   readonly label: string;
   /** Who speaks, as the margin shows it. */
   readonly speaker: string;
+  /** That other words were quoted than stand here now; null where they are the same. */
+  readonly notice: string | null;
   /** Title of its section in the search index. */
   readonly sectionTitle: string;
   /** It begins so close below another that its name has no room of its own in the margin. */
@@ -115,8 +117,13 @@ function markedRun(mark: QuotationMark, part: number, words: ElementContent[]): 
   ];
 }
 
-function announced({ id, label, speaker, crowded }: QuotationMark): Properties {
-  return { ariaLabel: label, dataSpeaker: speaker, dataId: `q/${id}`, dataCrowded: crowded ? '' : null };
+function announced({ id, label, speaker, notice, crowded }: QuotationMark): Properties {
+  return {
+    ariaLabel: label,
+    dataSpeaker: speaker,
+    dataId: [`q/${id}`, notice ?? []].flat().join(', '),
+    dataCrowded: crowded ? '' : null,
+  };
 }
 
 // The link at the first words is enough for the keyboard and the screen reader.

@@ -23,6 +23,11 @@ export const urls = {
   quotationInArticle: (articleId: string, id: string): string => address(`articles/${articleId}/#q-${id}`),
   /** A quotation's own page: the address to cite. */
   quotation: (id: string): string => address(`q/${id}/`),
+  /** A quotation in a frame of somebody else's page. */
+  quotationEmbed: (id: string): string => address(`q/${id}/embed/`),
+  quotationOembed: (id: string): string => address(`q/${id}.oembed.json`),
+  /** The picture of a quotation in previews of links. */
+  quotationCard: (id: string): string => address(`q/${id}.png`),
   quotationFile: (id: string, format: CitationFile): string => address(`q/${id}.${format}`),
   outlets: (): string => address('outlets/'),
   outlet: (id: string): string => address(`outlets/${id}/`),

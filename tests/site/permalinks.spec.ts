@@ -22,7 +22,11 @@ test('a quotation’s link from its page lands on its words in the article', asy
     await page.goto(rootUrl + path);
     const link = page.getByRole('link', { name: 'Read it in its place' });
     if ((await link.count()) === 0) continue;
-    const words = await page.locator('blockquote').innerText();
+    const present = page.locator('blockquote').last();
+    await present.evaluate((quoted) => {
+      for (const before of quoted.querySelectorAll('del')) before.remove();
+    });
+    const words = await present.innerText();
     await link.click();
 
     const place = page.locator(':target').locator('..');
@@ -45,9 +49,36 @@ test('a quotation whose words were corrected in the article shows them as quoted
   page,
   rootUrl,
 }) => {
-  await page.goto(`${rootUrl}${withStatus('changed')}`);
-  await expect(page.locator('blockquote')).toBeVisible();
+  await page.goto(`${rootUrl}q/h33283j/`);
+  await expect(page.locator('blockquote')).toHaveText('“The water remembers the way,”');
   await expect(page.getByText(/no longer/).first()).toBeVisible();
+});
+
+test('where other words stand now than were quoted, every place that shows either says so', async ({
+  page,
+  rootUrl,
+}) => {
+  await page.goto(`${rootUrl}q/vr5gsbh/`);
+  await expect(page.locator('blockquote').first()).toHaveText('“The tide decides, not the clerk,”');
+  await expect(page.getByText(/^As quoted on /).first()).toBeVisible();
+  await expect(page.locator('blockquote del')).toHaveText('clerk');
+  await expect(page.locator('blockquote ins')).toHaveText('office');
+
+  await page.getByRole('link', { name: 'Read it in its place' }).click();
+  await expect(page.locator('.quotation', { hasText: 'not the office' })).toBeVisible();
+  await expect(page.locator('#q-vr5gsbh')).toHaveAttribute('aria-label', /changed since it was quoted/);
+  const listed = page.getByRole('listitem').filter({ hasText: 'not the clerk' });
+  await expect(listed).toContainText(/now reads otherwise/);
+});
+
+test('a citation file of words that were changed cites them as quoted, and says so', async ({
+  request,
+  rootUrl,
+}) => {
+  const file = await (await request.get(`${rootUrl}q/vr5gsbh.ris`)).text();
+  expect(file).toContain('not the clerk');
+  expect(file).not.toContain('not the office');
+  expect(file).toMatch(/now reads otherwise/);
 });
 
 test('an address that does not exist says where to look instead', async ({ page, rootUrl }) => {

@@ -1,10 +1,13 @@
 import { test as base } from 'playwright/test';
 import { BROWSER_ARGUMENTS } from './browser.ts';
 
+/** The public address of the archive whose site is `sub`; the others have none. */
+export const PUBLIC = 'https://archive.example';
+
 /** The sites that the set-up builds and shows; each one's address is handed on in `variable`. */
 export const SITES = [
   { name: 'root', archive: 'tests/archives/every-feature', base: '/', variable: 'CUTTINGS_ROOT_URL' },
-  { name: 'sub', archive: 'tests/archives/every-feature', base: '/sub/path/', variable: 'CUTTINGS_SUB_URL' },
+  { name: 'sub', archive: '.cuttings/test/published', base: '/sub/path/', variable: 'CUTTINGS_SUB_URL' },
   { name: 'real', archive: '.', base: '/', variable: 'CUTTINGS_REAL_URL' },
 ] as const;
 
@@ -12,7 +15,7 @@ export const SITES = [
 interface Sites {
   /** The archive in tests/archives/every-feature. */
   readonly rootUrl: string;
-  /** The same under /sub/path/. */
+  /** The same with a public address, under /sub/path/. */
   readonly subUrl: string;
   /** The archive that is in this repository. */
   readonly realUrl: string;

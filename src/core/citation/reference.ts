@@ -1,4 +1,5 @@
 import type { Article, ArticleQuotation } from '../archive/archive.ts';
+import { changeNotice } from '../disclosure/change-notice.ts';
 import { articleInWords, quotationInWords } from '../disclosure/in-words.ts';
 import { by, dated, from, quotationLines, saidBy, shortLines } from '../disclosure/lines.ts';
 import { shownValue, type SlipLine } from '../disclosure/slip.ts';
@@ -63,7 +64,7 @@ export function quotationReference(quotation: ArticleQuotation, cited: CitedIn, 
       speaker: citedValue(saidBy(quotation, s), speaker),
     },
     disclosure: quotationInWords(quotation, s),
-    note: inLines(quotationLines(quotation, s), s),
+    note: [changeNotice(quotation, s) ?? [], inLines(quotationLines(quotation, s), s)].flat().join(' '),
   };
 }
 

@@ -11,7 +11,6 @@ export const article = {
   },
   missingPicture: 'Picture not in the file',
   quotations: {
-    heading: 'Quotations in this article',
     /** What a reader hears of the empty link at the start of a quotation. */
     mark: (number: number, speaker: string, basis: string): string =>
       `Quotation ${String(number)}, ${speaker}, ${basis}`,

@@ -146,6 +146,8 @@ export const lists = {
       `Also credited as author: ${plural(articles, 'article', 'articles')}`,
   },
   printedAlso: (spellings: readonly string[]): string => `Printed also as ${spellings.join(', ')}.`,
+  /** Another form of a speaker's name, which one quotation has. */
+  recordedAs: (name: string): string => `here ${name}`,
   printedOnly: 'As printed. Other spellings of the name have pages of their own, until an editor joins them.',
   inArticle: 'in',
 };

@@ -23,6 +23,12 @@ export const quotation = {
   reports: (names: string): string => `reports ${names}`,
   /** The words can no longer be read in the article. */
   gone: (on: string): string => `As quoted on ${on}. The article’s text no longer has these words.`,
+  /** Other words stand in their place now. */
+  changed: (on: string): string => `As quoted on ${on}. The article’s text now reads otherwise.`,
+  asQuoted: (on: string): string => `As quoted on ${on}`,
+  nowReads: 'Now reads',
+  /** Beside words of the article that stand where others were quoted. */
+  changedSince: 'changed since it was quoted',
   withdrawn: (on: string): string => `This quotation was withdrawn on ${on}. Its words are not shown.`,
   merged: 'This quotation is now part of another one:',
   history: {

@@ -5,6 +5,8 @@ import { LOCALE, number, plural } from './en-numbers.ts';
 import { page } from './en-page.ts';
 import { quotation } from './en-quotation.ts';
 import { search } from './en-search.ts';
+import { sharing } from './en-sharing.ts';
+import { sources } from './en-sources.ts';
 
 const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
@@ -32,6 +34,8 @@ export const en = {
   quotation,
   citation,
   search,
+  sharing,
+  sources,
   front,
   browse,
   lists,

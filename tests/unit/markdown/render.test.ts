@@ -5,6 +5,9 @@ import { articleText, type Block } from '../../../src/core/text/article-text.ts'
 import type { QuotationMark } from '../../../src/markdown/rehype-quotations.ts';
 import { renderArticle } from '../../../src/markdown/render.ts';
 
+const render = (blocks: readonly Block[], marks: readonly QuotationMark[]): string =>
+  renderArticle(blocks, marks, (number) => `Link to paragraph ${number}`);
+
 // Text that provokes: markup, entities, attributes, line separators, two scripts.
 const words = fc
   .array(
@@ -60,6 +63,7 @@ function mark(changes: Partial<QuotationMark> = {}): QuotationMark {
     label: `Quotation 1, ${speaker}, stated`,
     speaker,
     sectionTitle: `${speaker} · stated`,
+    notice: null,
     crowded: false,
     ...changes,
   };
@@ -78,8 +82,8 @@ describe('the HTML of an article', () => {
   it('has the text of the article, character for character, with and without marks', () => {
     fc.assert(
       fc.property(marked, ([blocks, marks]) => {
-        assert.equal(textOf(renderArticle(blocks, [])), articleText(blocks));
-        assert.equal(textOf(renderArticle(blocks, marks)), articleText(blocks));
+        assert.equal(textOf(render(blocks, [])), articleText(blocks));
+        assert.equal(textOf(render(blocks, marks)), articleText(blocks));
       }),
     );
   });
@@ -87,7 +91,7 @@ describe('the HTML of an article', () => {
   it('never gives an id twice', () => {
     fc.assert(
       fc.property(marked, ([blocks, marks]) => {
-        const ids = idsOf(renderArticle([...blocks, ...blocks], marks));
+        const ids = idsOf(render([...blocks, ...blocks], marks));
         assert.equal(new Set(ids).size, ids.length);
       }),
     );
@@ -96,7 +100,7 @@ describe('the HTML of an article', () => {
   it('closes every quotation of the index by an element with a title', () => {
     fc.assert(
       fc.property(marked, ([blocks, marks]) => {
-        const html = renderArticle(blocks, marks);
+        const html = render(blocks, marks);
         const opened = html.match(/<span class="quotation">/g)?.length ?? 0;
         const closed =
           html.match(/<span id="q-[^"]*-end" data-pagefind-title="[^" ]+"><\/span>/g)?.length ?? 0;
@@ -105,15 +109,39 @@ describe('the HTML of an article', () => {
     );
   });
 
+  it('ends every paragraph with an empty link to it, and no crosshead', () => {
+    const html = render(
+      [
+        { kind: 'paragraph', text: 'One.' },
+        { kind: 'crosshead', text: 'Two' },
+        { kind: 'quotation', text: 'Three.' },
+      ],
+      [],
+    );
+    const links = [
+      ...html.matchAll(
+        /<p id="([^"]+)">[^<]*<a class="block-mark" href="#([^"]+)" aria-label="([^"]+)"><\/a><\/p>/g,
+      ),
+    ];
+    assert.deepEqual(
+      links.map(([, id, target, label]) => [id === target, label]),
+      [
+        [true, 'Link to paragraph 1'],
+        [true, 'Link to paragraph 2'],
+      ],
+    );
+    assert.equal(html.match(/<a /g)?.length, 2);
+  });
+
   it('shows HTML in an article as text', () => {
     const text = '<img src=x onerror=alert(1)> & <script>alert(2)</script>';
-    const html = renderArticle([{ kind: 'paragraph', text }], []);
+    const html = render([{ kind: 'paragraph', text }], []);
     assert.doesNotMatch(html, /<(?:img|script)/);
     assert.equal(textOf(html), text);
   });
 
   it('puts a speaker’s name only into attributes, where it cannot leave them', () => {
-    const html = renderArticle(
+    const html = render(
       [{ kind: 'paragraph', text: 'So it is.' }],
       [mark({ ranges: [{ start: 0, end: 9 }], speaker: '"><script>' })],
     );
@@ -128,7 +156,7 @@ describe('a marked quotation', () => {
     { kind: 'quotation', text: 'Then again.' },
     { kind: 'quotation', text: 'And again.' },
   ];
-  const html = renderArticle(blocks, [
+  const html = render(blocks, [
     mark({
       ranges: [
         { start: 0, end: 13 },
@@ -145,12 +173,12 @@ describe('a marked quotation', () => {
   });
 
   it('is reached by the keyboard once, however often it is interrupted', () => {
-    assert.equal(html.match(/<a /g)?.length, 2);
+    assert.equal(html.match(/<a class="quotation-mark"/g)?.length, 2);
     assert.match(html, /<a [^>]*id="q-abc1234-2"[^>]*tabindex="-1" aria-hidden="true"><\/a>“twice.”/);
   });
 
   it('is marked in each block that it runs over', () => {
-    const over = renderArticle(blocks, [mark({ ranges: [{ start: 24, end: articleText(blocks).length }] })]);
+    const over = render(blocks, [mark({ ranges: [{ start: 24, end: articleText(blocks).length }] })]);
     assert.deepEqual(
       idsOf(over).filter((id) => id.startsWith('q-') && !id.endsWith('-end')),
       ['q-abc1234', 'q-abc1234-2', 'q-abc1234-3'],
@@ -158,7 +186,7 @@ describe('a marked quotation', () => {
   });
 
   it('keeps its link where it stands inside another', () => {
-    const nested = renderArticle(blocks, [
+    const nested = render(blocks, [
       mark({ ranges: [{ start: 0, end: 32 }] }),
       mark({ id: 'xyz9876', ranges: [{ start: 24, end: 32 }] }),
     ]);
@@ -168,7 +196,7 @@ describe('a marked quotation', () => {
 
 describe('block quotations', () => {
   it('that follow each other stand in one element', () => {
-    const html = renderArticle(
+    const html = render(
       [
         { kind: 'quotation', text: 'One.' },
         { kind: 'quotation', text: 'Two.' },

@@ -1,0 +1,77 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { ArticleQuotation } from '../core/archive/archive.ts';
+import { canBeDrawn, quotationCard, type Card } from '../core/exports/card.ts';
+import { sha256 } from '../io/sha256.ts';
+import { archive, words } from './archive.ts';
+import { registerFonts } from './card-fonts.ts';
+import { CARD, drawCard } from './draw-card.ts';
+import { siteSettings } from './site-settings.ts';
+
+/** Grows when cards are drawn otherwise, so that kept ones are drawn anew. */
+const DRAWING = 1;
+
+/**
+ * The card of a quotation; null where it has none: while the archive has no
+ * public address, for words that are not shown or in a script that the site
+ * has no typeface for, and on a computer that cannot draw.
+ */
+export async function cardOf(quotation: ArticleQuotation): Promise<Card | null> {
+  if (siteSettings(process.env).address === null || quotation.gone) return null;
+  const card = quotationCard(quotation, (await archive()).settings.name, await words());
+  return canBeDrawn(card) && painter() !== null ? card : null;
+}
+
+/**
+ * A card as PNG. One that was drawn before is taken from the folder that
+ * `CUTTINGS_CARDS` names, under the digest of all that it shows.
+ */
+export function cardPicture(card: Card): Buffer {
+  const folder = process.env['CUTTINGS_CARDS'];
+  const draw = painter();
+  if (draw === null) throw new Error('There is nothing to draw cards with: ask cardOf first.');
+  if (folder === undefined) return draw(card);
+
+  const path = join(folder, `${sha256(Buffer.from(JSON.stringify([DRAWING, card])))}.png`);
+  try {
+    return readFileSync(path);
+  } catch {
+    const picture = draw(card);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path, picture);
+    return picture;
+  }
+}
+
+type Painter = (card: Card) => Buffer;
+let loaded: Painter | null | undefined;
+
+function painter(): Painter | null {
+  if (loaded === undefined) loaded = loadPainter();
+  return loaded;
+}
+
+/** The library has a native part, which not every computer has: the site is then built without cards. */
+function loadPainter(): Painter | null {
+  try {
+    const { createCanvas, GlobalFonts } = loadCanvas();
+    const fonts = registerFonts((font, family) => GlobalFonts.register(font, family));
+    return (card) => {
+      const canvas = createCanvas(CARD.width, CARD.height);
+      drawCard(canvas.getContext('2d'), card, fonts);
+      return canvas.encodeSync('png');
+    };
+  } catch (error) {
+    process.stderr.write(
+      `No pictures for previews of links: this computer cannot draw them (${String(error).split('\n')[0] ?? ''}).\n`,
+    );
+    return null;
+  }
+}
+
+/** Asked of Node itself: a bundler would take the library apart, and its native part is a file beside it. */
+function loadCanvas(): typeof import('@napi-rs/canvas') {
+  // The package’s own types.
+  return createRequire(import.meta.url)('@napi-rs/canvas') as typeof import('@napi-rs/canvas');
+}
