@@ -67,6 +67,7 @@ test('where other words stand now than were quoted, every place that shows eithe
   await page.getByRole('link', { name: 'Read it in its place' }).click();
   await expect(page.locator('.quotation', { hasText: 'not the office' })).toBeVisible();
   await expect(page.locator('#q-vr5gsbh')).toHaveAttribute('aria-label', /changed since it was quoted/);
+  await page.getByText('The same in words').click();
   const listed = page.getByRole('listitem').filter({ hasText: 'not the clerk' });
   await expect(listed).toContainText(/now reads otherwise/);
 });
