@@ -6,7 +6,7 @@ import { counted } from './counted.ts';
 export function conversionsReport(conversions: Conversions, dryRun: boolean): string {
   const { converted, copies, problems } = conversions;
   const made = dryRun ? 'Would make' : 'Made';
-  const recorded = dryRun ? 'would be recorded' : 'is recorded';
+  const recorded = dryRun ? 'Would be recorded' : 'Recorded';
   const lines = [
     ...converted.map(
       ({ article, quotations, versionOf, ...seed }) =>
@@ -15,7 +15,7 @@ export function conversionsReport(conversions: Conversions, dryRun: boolean): st
     ...copies.map(({ article, withdrawn, ...seed }) =>
       withdrawn
         ? `${nameOf(seed)} — Withdrawn: content/tombstones/${article}.yml.`
-        : `${nameOf(seed)} — Already held: ${recorded} as a further copy of content/articles/${article}.`,
+        : `${nameOf(seed)} — Already held. ${recorded} as a further copy of content/articles/${article}.`,
     ),
     ...problems.map(formatProblem),
     summary(conversions),

@@ -4,6 +4,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { addressIn } from '../dev-server.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..', '..');
 const ARTICLE = 'reading-room-to-keep-its-terminals';
@@ -87,21 +88,6 @@ describe('the review page of the development server', () => {
     assert.equal(await index(), before);
   });
 });
-
-/** The address that the server prints when it is ready; its output is read to the end, or it would stop. */
-function addressIn(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    server.stdout?.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      const address = /Local\s+(http:\/\/localhost:\d+\/)/.exec(output)?.[1];
-      if (address !== undefined) resolve(address);
-    });
-    server.on('exit', () => {
-      reject(new Error(`The server ended:\n${output}`));
-    });
-  });
-}
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + 60_000;

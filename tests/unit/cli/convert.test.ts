@@ -106,7 +106,7 @@ describe('cuttings convert', () => {
     assert.match(articles()[1] ?? '', /^2021-05-03-osterby-paints-its-benches-green-[0-9a-f]{6}$/);
     assert.match(
       out,
-      /seeds\/c\.txt — Already held: .*content\/articles\/2021-05-03-osterby-paints-its-benches-green\.$/m,
+      /seeds\/c\.txt — Already held\. Recorded as .*content\/articles\/2021-05-03-osterby-paints-its-benches-green\.$/m,
     );
   });
 

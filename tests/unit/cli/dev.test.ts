@@ -4,6 +4,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { addressIn } from '../dev-server.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..', '..');
 const ARTICLE = 'articles/reading-room-to-keep-its-terminals';
@@ -44,21 +45,6 @@ describe('cuttings dev', () => {
     return (await fetch(`${url}${ARTICLE}/`)).text();
   }
 });
-
-/** The address that the server prints when it is ready; its output is read to the end, or it would stop. */
-function addressIn(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    server.stdout?.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      const address = /http:\/\/localhost:\d+\//.exec(output)?.[0];
-      if (address !== undefined) resolve(address);
-    });
-    server.on('exit', () => {
-      reject(new Error(`The server ended:\n${output}`));
-    });
-  });
-}
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + 60_000;
