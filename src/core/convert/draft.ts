@@ -10,6 +10,7 @@ import { findDateline } from './find-dateline.ts';
 import { findOutlet } from './find-outlet.ts';
 import { homesOf, type Claim } from './homes.ts';
 import { findLanguage } from './language.ts';
+import { findSection } from './section.ts';
 import { findStandfirst } from './standfirst.ts';
 import { linesOf } from './lines.ts';
 import { blocksOf, lineAt } from './seed-blocks.ts';
@@ -46,6 +47,7 @@ export function draft(seed: string, { on, outletId }: DraftSettings): Draft {
   for (const { blocks } of [
     found.captions,
     found.standfirst,
+    found.section,
     found.publisher,
     found.updated,
     found.date,
@@ -92,11 +94,12 @@ function findFields(sheet: Sheet, on: string) {
   const captions = findCaptions(sheet, taken, on);
   const credits = new Map([...authors.blocks, ...date.blocks, ...updated.blocks]);
   const standfirst = findStandfirst(sheet, credits, on);
-  return { title, standfirst, authors, dateline, date, updated, publisher, captions };
+  const section = findSection(sheet, on);
+  return { title, standfirst, section, authors, dateline, date, updated, publisher, captions };
 }
 
 function recordOf(
-  { title, standfirst, authors, dateline, date, updated, publisher, captions }: Fields,
+  { title, standfirst, section, authors, dateline, date, updated, publisher, captions }: Fields,
   outlet: string | null,
   { language, basis }: ReturnType<typeof findLanguage>,
   about: ReturnType<typeof findAbout>,
@@ -112,6 +115,7 @@ function recordOf(
     dateline: opening === null ? null : { place: opening.place, date: opening.date },
     language,
     ...(standfirst.value === null ? {} : { standfirst: standfirst.value }),
+    ...(section.value === null ? {} : { section: section.value }),
     figures: captions.value.map((caption) => ({ image: null, caption })),
     subjects: about.subjects,
     relations: about.relations,
@@ -124,6 +128,7 @@ function recordOf(
       dateline: dateline.basis,
       language: basis,
       ...(standfirst.value === null ? {} : { standfirst: standfirst.basis }),
+      ...(section.value === null ? {} : { section: section.basis }),
       figures: captions.basis,
       subjects: about.basis,
     },
