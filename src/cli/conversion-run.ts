@@ -1,11 +1,11 @@
 import type { VFileMessage } from 'vfile-message';
-import { needsReview } from '../core/convert/needs-review.ts';
 import { mintArticleId } from '../core/convert/id.ts';
 import { newItem, type FoundDraft } from '../core/convert/new-item.ts';
 import { newOutlet, outletIdOf } from '../core/convert/new-outlet.ts';
 import { toYaml } from '../core/convert/yaml.ts';
 import { comparableId } from '../core/text/slug.ts';
 import { problem } from '../core/archive/problem.ts';
+import { needsReview } from '../core/archive/review.ts';
 import type { Held } from '../io/held.ts';
 import { loadKnownArticles } from '../io/held-texts.ts';
 import { sha256 as hash } from '../io/sha256.ts';
@@ -130,7 +130,7 @@ export class ConversionRun {
       part: seed.part,
       article: made.id,
       quotations: made.quotations.length,
-      needsReview: needsReview(found.record),
+      needsReview: needsReview(found),
       versionOf: earlier?.id ?? null,
     });
   }

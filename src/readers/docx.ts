@@ -1,5 +1,6 @@
 import type { DocumentBlock, Metadatum } from '../core/convert/document.ts';
 import { bytesWithin, COPY_AGAIN, flaw, unread, wordsOf, type Flaw } from './flaw.ts';
+import { readMarkup } from './html.ts';
 import type { Reader, SeedFile, SeedRead } from './reader.ts';
 import { stated, statedAuthors } from './stated.ts';
 import { printedBlock } from './text-blocks.ts';
@@ -69,7 +70,7 @@ async function firstFlaw(zip: Zip): Promise<Flaw | null> {
 }
 
 async function bodyBlocks(bytes: Uint8Array): Promise<DocumentBlock[]> {
-  const [{ default: mammoth }, { readMarkup }] = await Promise.all([import('mammoth'), import('./html.ts')]);
+  const { default: mammoth } = await import('mammoth');
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
   const { value } = await mammoth.convertToHtml({ buffer }, { convertImage });

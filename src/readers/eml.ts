@@ -1,6 +1,6 @@
 import type { Email } from 'postal-mime';
 import type { DocumentBlock, SeedDocument } from '../core/convert/document.ts';
-import type { ReadMarkup } from './feed-item.ts';
+import { readMarkup } from './html.ts';
 import { bytesWithin, COPY_AGAIN, flaw, unread, wordsOf, type Flaw } from './flaw.ts';
 import type { Reader, SeedFile, SeedRead } from './reader.ts';
 import { stated } from './stated.ts';
@@ -29,14 +29,11 @@ async function readEml(file: SeedFile): Promise<SeedRead> {
   const bytes = await bytesWithin(file, LARGEST, 'Save the mail without its attachments.');
   if (!(bytes instanceof Uint8Array)) return unread(file, null, bytes);
   try {
-    const [{ default: PostalMime }, { readMarkup }] = await Promise.all([
-      import('postal-mime'),
-      import('./html.ts'),
-    ]);
+    const { default: PostalMime } = await import('postal-mime');
     const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
     const wrong = flawOf(mail, bytes);
     if (wrong !== null) return unread(file, null, wrong);
-    const content = { is: 'document', document: mailDocument(mail, readMarkup) } as const;
+    const content = { is: 'document', document: mailDocument(mail) } as const;
     return {
       ok: true,
       seed: { part: null, bytes, encoding: { name: 'mime', by: 'declared' }, captured: null, content },
@@ -46,7 +43,7 @@ async function readEml(file: SeedFile): Promise<SeedRead> {
   }
 }
 
-function mailDocument(mail: Email, readMarkup: ReadMarkup): SeedDocument {
+function mailDocument(mail: Email): SeedDocument {
   const body = mail.text?.trim() ? textBlocks(mail.text) : readMarkup(mail.html ?? '');
   return {
     blocks: [...headLines(mail), ...body, ...attachmentLines(mail)],

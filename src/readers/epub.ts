@@ -1,6 +1,6 @@
 import type { DocumentBlock, Metadatum } from '../core/convert/document.ts';
 import { decodeDeclared } from './declared.ts';
-import type { ReadMarkup } from './feed-item.ts';
+import { readMarkup } from './html.ts';
 import { bytesWithin, COPY_AGAIN, flaw, unread, type Flaw } from './flaw.ts';
 import { readPackage, type EpubPackage } from './epub-package.ts';
 import type { Reader, SeedFile, SeedRead } from './reader.ts';
@@ -40,8 +40,7 @@ async function readEpub(file: SeedFile): Promise<SeedRead> {
   const book = await readPackage(zip);
   if (!book.ok) return unread(file, null, book);
 
-  const { readMarkup } = await import('./html.ts');
-  const blocks = await chapters(zip, book, readMarkup);
+  const blocks = await chapters(zip, book);
   if (!Array.isArray(blocks)) return unread(file, null, blocks);
   if (blocks.length === 0) return unread(file, null, NO_TEXT);
   const metadata: readonly Metadatum[] = book.metadata;
@@ -52,11 +51,7 @@ async function readEpub(file: SeedFile): Promise<SeedRead> {
   };
 }
 
-async function chapters(
-  zip: Zip,
-  { spine }: EpubPackage,
-  readMarkup: ReadMarkup,
-): Promise<DocumentBlock[] | Flaw> {
+async function chapters(zip: Zip, { spine }: EpubPackage): Promise<DocumentBlock[] | Flaw> {
   const blocks: DocumentBlock[] = [];
   let length = 0;
   for (const { path, isContents } of spine) {

@@ -1,4 +1,5 @@
 import type { DocumentBlock, Metadatum, SeedDocument } from '../core/convert/document.ts';
+import { readMarkup } from './html.ts';
 import { stated } from './stated.ts';
 import { printedBlock, textBlocks } from './text-blocks.ts';
 
@@ -20,9 +21,6 @@ export interface Item {
   readonly metadata: readonly Metadatum[];
 }
 
-/** Reads HTML that is all article. */
-export type ReadMarkup = (html: string) => DocumentBlock[];
-
 /**
  * An item as a document: its title, its summary, its content.
  *
@@ -30,7 +28,7 @@ export type ReadMarkup = (html: string) => DocumentBlock[];
  * it is the standfirst, or printed twice when it only repeats how the content
  * begins.
  */
-export function itemDocument(item: Item, readMarkup: ReadMarkup): SeedDocument {
+export function itemDocument(item: Item): SeedDocument {
   const blocksOf = ({ words, is }: ItemText): DocumentBlock[] =>
     is === 'html' ? readMarkup(words) : textBlocks(words);
   const content = item.content === null ? [] : blocksOf(item.content);

@@ -65,12 +65,11 @@ async function itemsOf(text: string): Promise<FeedItems> {
   return (await import('./feed-rss.ts')).rssItems(parts);
 }
 
-async function* readItems(
+function* readItems(
   file: SeedFile,
   { sources, read, isCut }: FeedItems,
   encoding: Conversion['encoding'],
-): AsyncGenerator<SeedRead> {
-  const { readMarkup } = await import('./html.ts');
+): Generator<SeedRead> {
   const names = new PartNames();
   for (const [at, source] of sources.entries()) {
     const number = `item ${at + 1}`;
@@ -82,7 +81,7 @@ async function* readItems(
       item = null;
       wrong = wordsOf(error);
     }
-    const document = item === null ? null : itemDocument(item, readMarkup);
+    const document = item === null ? null : itemDocument(item);
     const part = names.give(item?.id ?? number);
     if (document === null || document.blocks.length === 0) {
       yield unread(file, part, flaw('broken-feed', `Invalid ${number} of the feed: ${wrong}.`, COPY_AGAIN));

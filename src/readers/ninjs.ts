@@ -1,7 +1,7 @@
 import type { SeedDocument } from '../core/convert/document.ts';
 import { decode } from '../core/convert/decode.ts';
 import { isJsonFeed } from './feed.ts';
-import { itemDocument, type ReadMarkup } from './feed-item.ts';
+import { itemDocument } from './feed-item.ts';
 import { bytesWithin, flaw, unread, type Flaw } from './flaw.ts';
 import { idOf, readObject } from './ninjs-item.ts';
 import { isObject, valuesIn } from './ninjs-objects.ts';
@@ -43,12 +43,11 @@ async function* readJson(file: SeedFile): AsyncGenerator<SeedRead> {
     yield unread(file, null, flaw('unreadable-seed', decoded.reason, decoded.remedy));
     return;
   }
-  const { readMarkup } = await import('./html.ts');
   const names = new PartNames();
   const { isList, values } = valuesIn(decoded.text.replace(/^\ufeff/, ''));
   for (const found of values) {
     const part = isList ? names.give((found.ok ? idOf(found.value) : null) ?? found.place) : null;
-    const read = found.ok ? readValue(found.value, readMarkup) : found;
+    const read = found.ok ? readValue(found.value) : found;
     if (!read.ok) yield unread(file, part, read);
     else {
       const own = isList && found.ok ? new TextEncoder().encode(JSON.stringify(found.value)) : bytes;
@@ -61,11 +60,11 @@ async function* readJson(file: SeedFile): AsyncGenerator<SeedRead> {
 
 type ReadValue = { readonly ok: true; readonly document: SeedDocument } | Flaw;
 
-function readValue(value: unknown, readMarkup: ReadMarkup): ReadValue {
+function readValue(value: unknown): ReadValue {
   const status = isObject(value) ? value['pubstatus'] : undefined;
   if (status === 'canceled' || status === 'withheld') return withdrawn(status);
   const item = isObject(value) ? readObject(value) : null;
-  const document = item === null ? null : itemDocument(item, readMarkup);
+  const document = item === null ? null : itemDocument(item);
   return document === null || document.blocks.length === 0 ? NO_ARTICLE : { ok: true, document };
 }
 

@@ -1,7 +1,7 @@
 import type { Captured } from '../core/archive/conversion.ts';
-import type { SeedDocument } from '../core/convert/document.ts';
 import { decodeDeclared } from './declared.ts';
 import { COPY_AGAIN, flaw, megabytes, type Flaw } from './flaw.ts';
+import { readHtml } from './html.ts';
 import type { ReadSeed } from './reader.ts';
 import { beginsPage, payloadOf, readResponse, type Payload } from './warc-http.ts';
 import { hasDigest } from './warc-digest.ts';
@@ -10,11 +10,8 @@ import { LARGEST_PAGE, recordId, type Fields, type WarcRecord } from './warc-rec
 /** A page of a web archive as a seed, or why it cannot be one. */
 export type Page = { readonly ok: true; readonly seed: Omit<ReadSeed, 'part'> } | Flaw;
 
-/** Reads a saved page and the address that it was saved from. */
-type ReadHtml = (html: string, address: string) => SeedDocument;
-
 /** The page that a record holds; null when it holds none. */
-export function readPage(record: WarcRecord, readHtml: ReadHtml): Page | null {
+export function readPage(record: WarcRecord): Page | null {
   const sent = sentPage(record);
   if (sent === null) return null;
   const { fields, place, length } = record;

@@ -25,7 +25,6 @@ export async function* pagesOf(
   stream: AsyncIterable<Uint8Array>,
   names: PartNames,
 ): AsyncGenerator<SeedRead> {
-  const { readHtml } = await import('./html.ts');
   let records = 0;
   for await (const record of recordsOf(new ByteReader(stream))) {
     records++;
@@ -33,7 +32,7 @@ export async function* pagesOf(
       yield unread(file, null, record);
       return;
     }
-    const page = record.ok ? readPage(record, readHtml) : record;
+    const page = record.ok ? readPage(record) : record;
     if (page === null) continue;
     const id = record.ok ? recordId(record.fields) : record.id;
     const part = names.give(id ?? `record ${records}`);

@@ -40,8 +40,11 @@ const FIELDS: readonly BasedField[] = [
 /** Fields of which it is worth saying that nothing is known: every article has them. */
 const EXPECTED: readonly BasedField[] = ['date', 'title', 'outlet', 'statedAuthors'];
 
-/** What an item's points are read from. */
-type Reviewed = Pick<Item, 'record' | 'blocks' | 'quotations'>;
+/** The values by which an article is found and cited. */
+const CITED: readonly BasedField[] = [...EXPECTED, 'updated'];
+
+/** What the points of an item's record and text are read from. */
+type Reviewed = Pick<Item, 'record' | 'blocks'>;
 
 /**
  * Every uncertain value of an item: other readings of a value, suspected
@@ -68,19 +71,20 @@ export function reviewList(items: readonly Item[]): ReviewPoint[] {
 
 /**
  * Whether a person should look at an item before readers rely on it: page and
- * metadata disagree, the text looks damaged, or its date, title, outlet or
- * authors are only inferred. What is merely unknown can wait.
+ * metadata disagree, the text looks damaged, or a value by which it is cited
+ * is only inferred. What is merely unknown can wait.
  */
 export function needsReview(item: Reviewed): boolean {
-  return findPoints(item).some(
+  if (item.record.reviewed !== null) return false;
+  return [...fieldPoints(item), ...mojibakePoints(item)].some(
     ({ reason, subject }) =>
       reason === 'conflict' ||
       reason === 'mojibake' ||
-      (reason === 'inferred' && subject.is === 'field' && EXPECTED.includes(subject.field)),
+      (reason === 'inferred' && subject.is === 'field' && CITED.includes(subject.field)),
   );
 }
 
-function findPoints(item: Reviewed): ReviewFinding[] {
+function findPoints(item: Item): ReviewFinding[] {
   if (item.record.reviewed !== null) return [];
   return [...fieldPoints(item), ...relationPoints(item), ...mojibakePoints(item), ...speakerPoints(item)];
 }

@@ -1,6 +1,6 @@
 import type { Strings } from '../strings/strings.ts';
 import { yearFirst } from './dates.ts';
-import { ending, part, type CitationPart } from './part.ts';
+import { ending, part, quotedPart, type CitationPart } from './part.ts';
 import { shown, type Reference } from './reference.ts';
 
 /**
@@ -12,17 +12,12 @@ import { shown, type Reference } from './reference.ts';
  * @see Publication Manual of the American Psychological Association, 7th edition, 10.1
  */
 export function apa(reference: Reference, s: Strings): CitationPart[] {
-  const { quoted, author, date, outlet, title, headed } = reference;
+  const { author, date, outlet, title, headed } = reference;
   const day = date === null ? s.citation.noDate : shown({ ...date, value: yearFirst(date.value) });
   const heading = part(headed ? shown(title) : `[${title.value}]`, '.');
   const when = part(`(${day})`, '.');
   return [
-    ...(quoted === null
-      ? []
-      : [
-          part(quoted.speaker === null ? s.citation.speakerUnnamed : shown(quoted.speaker), ','),
-          part(s.citation.asCitedIn, ''),
-        ]),
+    ...quotedPart(reference, s.citation.asCitedIn, s),
     ...(author === null ? [heading, when] : [part(shown(author), '.'), when, heading]),
     ...(outlet === null ? [] : [part(shown(outlet), '.')]),
     ...ending(reference, '.'),

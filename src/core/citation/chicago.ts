@@ -1,6 +1,6 @@
 import type { Strings } from '../strings/strings.ts';
 import { monthFirst } from './dates.ts';
-import { ending, part, titlePart, type CitationPart } from './part.ts';
+import { ending, part, quotedPart, titlePart, type CitationPart } from './part.ts';
 import { shown, type Reference } from './reference.ts';
 
 /**
@@ -9,14 +9,9 @@ import { shown, type Reference } from './reference.ts';
  * @see The Chicago Manual of Style, 17th edition, 14.191; for words found in another text, 14.260
  */
 export function chicago(reference: Reference, s: Strings): CitationPart[] {
-  const { quoted, author, date, outlet } = reference;
+  const { author, date, outlet } = reference;
   return [
-    ...(quoted === null
-      ? []
-      : [
-          part(quoted.speaker === null ? s.citation.speakerUnnamed : shown(quoted.speaker), ','),
-          part(s.citation.quotedIn, ''),
-        ]),
+    ...quotedPart(reference, s.citation.quotedIn, s),
     ...(author === null ? [] : [part(shown(author), ',')]),
     titlePart(reference, ',', s),
     ...(outlet === null ? [] : [part(shown(outlet), ',')]),

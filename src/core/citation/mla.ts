@@ -1,6 +1,6 @@
 import type { Strings } from '../strings/strings.ts';
 import { dayFirst } from './dates.ts';
-import { ending, part, titlePart, type CitationPart } from './part.ts';
+import { ending, part, quotedPart, titlePart, type CitationPart } from './part.ts';
 import { shown, type Reference } from './reference.ts';
 
 /**
@@ -10,14 +10,9 @@ import { shown, type Reference } from './reference.ts';
  * @see MLA Handbook, 9th edition, chapter 5; for words found in another text, 6.77
  */
 export function mla(reference: Reference, s: Strings): CitationPart[] {
-  const { quoted, author, date, outlet } = reference;
+  const { author, date, outlet } = reference;
   return [
-    ...(quoted === null
-      ? []
-      : [
-          part(quoted.speaker === null ? s.citation.speakerUnnamed : shown(quoted.speaker), ','),
-          part(s.citation.quotedInShort, ''),
-        ]),
+    ...quotedPart(reference, s.citation.quotedInShort, s),
     ...(author === null ? [] : [part(shown(author), '.')]),
     titlePart(reference, '.', s),
     ...(outlet === null ? [] : [part(shown(outlet), ',')]),

@@ -25,6 +25,13 @@ export function titlePart({ title, headed }: Reference, sign: '.' | ',', s: Stri
   return { text: s.citation.title(text, closing), sign: '' };
 }
 
+/** Whose words are cited, and `within`, the words for “as cited in”; nothing where a whole article is cited. */
+export function quotedPart({ quoted }: Reference, within: string, s: Strings): CitationPart[] {
+  if (quoted === null) return [];
+  const speaker = quoted.speaker === null ? s.citation.speakerUnnamed : shown(quoted.speaker);
+  return [part(speaker, ','), part(within, '')];
+}
+
 /** The archive, its address of the page and the disclosure: how every citation ends. */
 export function ending({ archive, url, disclosure }: Reference, sign: '.' | ','): CitationPart[] {
   if (url === null) return [part(archive, '.'), part(disclosure, '')];

@@ -1,44 +1,30 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { addressIn } from '../dev-server.ts';
+import { startDevServer, until, type DevServer } from '../dev-server.ts';
 
-const PROJECT = join(import.meta.dirname, '..', '..', '..');
 const ARTICLE = 'reading-room-to-keep-its-terminals';
 
 describe('the review page of the development server', () => {
-  let archive = '';
-  let server: ChildProcess | undefined;
-  let url = '';
+  let server: DevServer;
   let token = '';
 
   before(async () => {
-    archive = await mkdtemp(join(tmpdir(), 'cuttings-'));
-    await cp(join(PROJECT, 'tests', 'fixtures', 'sound'), archive, { recursive: true });
-    server = spawn(process.execPath, [join(PROJECT, 'src', 'cli', 'cuttings.mjs'), 'dev'], {
-      env: { ...process.env, CUTTINGS_ARCHIVE: archive },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    url = await addressIn(server);
-    const page = await (await fetch(`${url}review/`)).text();
+    server = await startDevServer();
+    const page = await (await fetch(`${server.url}review/`)).text();
     token = /data-token="([0-9a-f]{64})"/.exec(page)?.[1] ?? '';
   });
 
-  after(async () => {
-    server?.kill('SIGTERM');
-    await rm(archive, { recursive: true });
-  });
+  after(() => server.stop());
 
   async function ask(question: object, headers: Record<string, string> = {}): Promise<Response> {
-    return fetch(`${url}_cuttings/review`, {
+    return fetch(`${server.url}_cuttings/review`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         'x-cuttings-token': token,
-        origin: url.replace(/\/$/, ''),
+        origin: server.url.replace(/\/$/, ''),
         'sec-fetch-site': 'same-origin',
         ...headers,
       },
@@ -47,7 +33,7 @@ describe('the review page of the development server', () => {
   }
 
   const index = (): Promise<string> =>
-    readFile(join(archive, 'content', 'articles', ARTICLE, 'index.md'), 'utf8');
+    readFile(join(server.archive, 'content', 'articles', ARTICLE, 'index.md'), 'utf8');
 
   const decision = {
     ask: 'decide',
@@ -61,7 +47,7 @@ describe('the review page of the development server', () => {
   it('writes a decision into the record, and shows it on the article’s page', async () => {
     const list = (await (await ask({ ask: 'card', at: 0 })).json()) as { total: number }; // as answer-review.ts makes it
     assert.ok(list.total > 0);
-    const article = await (await fetch(`${url}articles/${ARTICLE}/`)).text();
+    const article = await (await fetch(`${server.url}articles/${ARTICLE}/`)).text();
     assert.doesNotMatch(article, /the review by R\. Holm/);
 
     const answer = await ask(decision);
@@ -71,7 +57,7 @@ describe('the review page of the development server', () => {
       /outlet:\n {4}is: unknown\n {4}searched: \[ .*the review by R\. Holm, \d{4}-\d\d-\d\d/,
     );
     await until(async () =>
-      (await (await fetch(`${url}articles/${ARTICLE}/`)).text()).includes('the review by R. Holm'),
+      (await (await fetch(`${server.url}articles/${ARTICLE}/`)).text()).includes('the review by R. Holm'),
     );
     const next = (await (await ask({ ask: 'card', at: 0 })).json()) as { total: number }; // as answer-review.ts makes it
     assert.equal(next.total, list.total - 1);
@@ -88,11 +74,3 @@ describe('the review page of the development server', () => {
     assert.equal(await index(), before);
   });
 });
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 60_000;
-  while (!(await holds())) {
-    assert.ok(Date.now() < end, 'The decision was not shown within a minute.');
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-}
