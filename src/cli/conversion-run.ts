@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { mintArticleId } from '../core/convert/id.ts';
 import { newItem, type FoundDraft } from '../core/convert/new-item.ts';
 import { newOutlet, outletIdOf } from '../core/convert/new-outlet.ts';
-import { toYaml } from '../core/convert/yaml.ts';
+import { toYaml } from '../core/archive/to-yaml.ts';
 import { comparableId } from '../core/text/slug.ts';
 import { problem } from '../core/archive/problem.ts';
 import { needsReview } from '../core/archive/review.ts';

@@ -4,7 +4,7 @@ import { problem } from '../core/archive/problem.ts';
 import { readArticle } from '../core/archive/read-article.ts';
 import { readYaml } from '../core/archive/read-yaml.ts';
 import { newConversion } from '../core/convert/new-item.ts';
-import { toYaml } from '../core/convert/yaml.ts';
+import { toYaml } from '../core/archive/to-yaml.ts';
 import { account } from '../core/text/account.ts';
 import { articleText } from '../core/text/article-text.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';

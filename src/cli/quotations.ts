@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { pipeQuotations } from '../core/quotations/pipe.ts';
 import { answerLines } from './answer-lines.ts';
+import { runFix } from './fix-anchors.ts';
 import { runCheck } from './quotations/check.ts';
-import { runFix } from './quotations/fix.ts';
 import { runList } from './quotations/list.ts';
 import { runMerge } from './quotations/merge.ts';
 import { runSetSpeaker } from './quotations/set-speaker.ts';

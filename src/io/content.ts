@@ -12,15 +12,19 @@ const RECORDS = /\.(?:md|yml|txt)$/;
  * `content/`. Folders whose name begins with a dot are leftovers of a
  * conversion that was stopped, and are passed over.
  *
+ * @param wanted which of the files, where not all are
  * @throws when `content/` cannot be read
  */
-export async function loadContent(folder: string): Promise<Sources> {
+export async function loadContent(
+  folder: string,
+  wanted: (path: string) => boolean = () => true,
+): Promise<Sources> {
   const root = join(folder, 'content');
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && RECORDS.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.includes('/.'))
+    .filter((path) => !path.includes('/.') && wanted(path))
     .sort();
 
   const sources = new Map<string, string>();

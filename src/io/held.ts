@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
+import { annotationList } from '../core/annotations/annotation.ts';
 import { glanceConversions, glanceQuotations, type HeldSeed } from '../core/archive/glance.ts';
 import { outletRecord } from '../core/archive/outlet.ts';
 import { PERMALINKS, readPermalinks } from '../core/archive/permalinks.ts';
@@ -15,7 +16,7 @@ export interface Held {
   readonly seeds: ReadonlyMap<string, readonly HeldSeed[]>;
   /** Withdrawn articles by the checksums of their seeds. */
   readonly withdrawn: ReadonlyMap<string, string>;
-  /** `articles/ID` and `q/ID` of everything there is, in the order of the articles' ids. */
+  /** `articles/ID`, `q/ID` and `n/ID` of everything there is, in the order of the articles' ids. */
   readonly answers: readonly string[];
   /** Lines of `content/permalinks.txt`. */
   readonly permalinks: readonly string[];
@@ -56,14 +57,23 @@ export async function loadHeld(folder: string): Promise<Held> {
     take(glanceQuotations(quotations ?? '[]', `${path}/quotations.yml`), (ids) =>
       answers.push(...ids.map((quotation) => `q/${quotation}`)),
     );
+    const notes = source(`${path}/annotations.yml`);
+    if (notes !== null)
+      take(readYaml(annotationList, notes, `${path}/annotations.yml`), (found) =>
+        answers.push(...found.map((note) => `n/${note.id}`)),
+      );
     take(glanceConversions(conversions ?? '', `${path}/conversion.yml`), (found) =>
       // A copy, for a piece of a string keeps the whole of it in memory.
       seeds.set(id, structuredClone(found)),
     );
   }
-  records('outlets', outletRecord, ({ name }, id) => outlets.set(name, id));
-  records('tombstones', tombstoneRecord, ({ seeds: gone = [], quotations }, id) => {
+  records('outlets', outletRecord, ({ name, annotations = [] }, id) => {
+    outlets.set(name, id);
+    answers.push(...annotations.map((note) => `n/${note.id}`));
+  });
+  records('tombstones', tombstoneRecord, ({ seeds: gone = [], quotations, annotations = [] }, id) => {
     answers.push(`articles/${id}`, ...quotations.map((quotation) => `q/${quotation}`));
+    answers.push(...annotations.map((note) => `n/${note}`));
     for (const sha256 of gone) withdrawn.set(sha256, id);
   });
   const permalinks = readPermalinks(new Map([[PERMALINKS, source(PERMALINKS) ?? '']]));

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../src/core/annotations/annotation.ts';
 import type { Archive } from '../../src/core/archive/archive.ts';
 import type { ArticleRecord } from '../../src/core/archive/article.ts';
 import { buildArchive } from '../../src/core/archive/build.ts';
@@ -47,9 +48,11 @@ export function sampleItem(
   {
     record = {},
     quoted = [],
+    annotations = [],
   }: {
     record?: Partial<ArticleRecord>;
     quoted?: readonly { id: string; words: string; speaker: string | null }[];
+    annotations?: readonly Annotation[];
   } = {},
 ): Item {
   const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
@@ -71,6 +74,7 @@ export function sampleItem(
       },
     ],
     quotations: quoted.map((quotation) => sampleQuotation(text, quotation)),
+    annotations,
     anchored: text,
   };
 }
@@ -98,6 +102,28 @@ function sampleQuotation(
     reports: [],
     confidence: 1,
     history: [{ on: '2026-11-23', what: 'minted', by: 'converter' }],
+  };
+}
+
+/** A note on the first place where `words` stand in `text`; on the whole article without words. */
+export function sampleNote(
+  id: string,
+  { text = '', words = '', ...changes }: Partial<Annotation> & { text?: string; words?: string } = {},
+): Annotation {
+  const start = text.indexOf(words);
+  return {
+    id,
+    kind: 'context',
+    status: 'active',
+    on:
+      words === ''
+        ? { is: 'whole' }
+        : { is: 'passage', of: 'text', selector: describe(text, { start, end: start + words.length }) },
+    body: 'The count was repeated in May.',
+    sources: [],
+    by: 'R. Example',
+    date: '2026-11-20',
+    ...changes,
   };
 }
 
@@ -139,10 +165,12 @@ export function sampleRecords(items: readonly Item[], changes: Partial<ArchiveRe
     names: new Map(),
     tombstones: new Map(),
     vocabularies: new Map([['relation', [SELF]]]),
+    spellings: [],
     pages: [],
     permalinks: items.flatMap((item) => [
       `articles/${item.id}`,
       ...item.quotations.map(({ id }) => `q/${id}`),
+      ...item.annotations.map(({ id }) => `n/${id}`),
     ]),
     ...changes,
   };

@@ -7,7 +7,7 @@ import { writeFileAtomic } from '../../io/write.ts';
 import { listProblems } from '../list-problems.ts';
 import { locked } from '../locked.ts';
 import { printable } from '../terminal.ts';
-import { soundRecords } from './records.ts';
+import { soundRecords } from '../sound-records.ts';
 
 /** A quotation, and the article in whose ledger it stands. */
 export interface Held {

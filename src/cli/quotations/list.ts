@@ -5,8 +5,8 @@ import { isGone, type Quotation } from '../../core/quotations/quotation.ts';
 import { quotationWords, wordsNow } from '../../core/quotations/words.ts';
 import { counted } from '../counted.ts';
 import { printable, wrap } from '../terminal.ts';
-import { archiveOption, folderOf } from './options.ts';
-import { itemsNamed, soundRecords } from './records.ts';
+import { archiveOption, folderOf } from '../command-options.ts';
+import { itemsNamed, soundRecords } from '../sound-records.ts';
 
 /** `cuttings quotations list [ARTICLE …] [--json]` */
 export async function runList(args: string[]): Promise<number> {
@@ -40,7 +40,7 @@ export async function runList(args: string[]): Promise<number> {
 
 /** A quotation for other programs; words that are not shown are null. */
 function listed(quotation: Quotation): object {
-  const { id, status, mergedInto, speaker, confidence } = quotation;
+  const { id, status, mergedInto, speaker, candidates, confidence } = quotation;
   return {
     id,
     status,
@@ -48,6 +48,7 @@ function listed(quotation: Quotation): object {
     speaker: speaker.name,
     kind: speaker.kind,
     basis: speaker.basis.is,
+    ...(candidates === undefined ? {} : { candidates }),
     confidence,
     doubtful: isDoubtful(quotation),
     words: isGone(quotation) ? null : quotationWords(quotation),
@@ -60,13 +61,14 @@ function itemLines(item: Item): string[] {
 }
 
 function quotationLines(quotation: Quotation): string[] {
-  const { id, status, speaker, confidence } = quotation;
+  const { id, status, speaker, candidates = [], confidence } = quotation;
   const margin = ' '.repeat(4);
   const now = wordsNow(quotation);
   const who = `${speaker.name ?? 'speaker not named'} (${speaker.basis.is})`;
   return [
     printable(`${isDoubtful(quotation) ? '?' : ' '} ${id}  ${status}  ${confidence.toFixed(2)}  ${who}`),
     ...(isGone(quotation) ? [] : wrap(quotationWords(quotation), margin)),
+    ...(candidates.length === 0 ? [] : wrap(`perhaps: ${candidates.join(', ')}`, margin)),
     ...(now === null ? [] : wrap(`now reads: ${now}`, margin)),
   ];
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { merge } from '../../core/quotations/edit-quotation.ts';
 import { isGone } from '../../core/quotations/quotation.ts';
 import { editQuotation, heldBy, type Change } from './edit.ts';
-import { editOptions, folderOf, misuse, required, today } from './options.ts';
+import { editOptions, folderOf, misuse, required, today } from '../command-options.ts';
 
 /** `cuttings quotations merge ID INTO --by WHO [--reason WHY]` */
 export async function runMerge(args: string[]): Promise<number> {

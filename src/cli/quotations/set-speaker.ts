@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { setSpeaker } from '../../core/quotations/edit-quotation.ts';
 import { isGone, speakerKind, type SpeakerKind } from '../../core/quotations/quotation.ts';
 import { editQuotation } from './edit.ts';
-import { editOptions, folderOf, misuse, required, today } from './options.ts';
+import { editOptions, folderOf, misuse, required, today } from '../command-options.ts';
 
 /** `cuttings quotations set-speaker ID NAME --by WHO [--kind KIND] [--reason WHY]` */
 export async function runSetSpeaker(args: string[]): Promise<number> {

@@ -20,8 +20,10 @@ export const selector = z
     /** The code unit after the last. */
     end: z.int().positive(),
   })
-  .refine(({ exact, start, end }) => end - start === exact.length, {
-    error: 'The words are not as long as start and end say.',
-    path: ['end'],
+  .check(({ value: { exact, start, end }, issues }) => {
+    if (end - start === exact.length) return;
+    const wrong = end < start ? 'The end stands before the start.' : 'Start and end do not fit the words.';
+    const message = `${wrong} From ${start} on, these words end at ${start + exact.length}.`;
+    issues.push({ code: 'custom', message, input: end, path: ['end'] });
   });
 export type Selector = z.output<typeof selector>;

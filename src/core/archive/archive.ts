@@ -1,3 +1,4 @@
+import type { Annotation } from '../annotations/annotation.ts';
 import type { Basis } from '../basis/basis.ts';
 import type { Quotation, SpeakerKind } from '../quotations/quotation.ts';
 import type { Block } from '../text/article-text.ts';
@@ -8,7 +9,7 @@ import type { OutletRecord } from './outlet.ts';
 import type { PageRecord } from './records.ts';
 import type { ArchiveSettings } from './settings.ts';
 import type { TombstoneRecord } from './tombstone.ts';
-import type { Term, VocabularyName } from './vocabulary.ts';
+import type { SpellingsRecord, Term, VocabularyName } from './vocabulary.ts';
 
 /** A relation of the author or the outlet to a subject, joined with its vocabulary term. */
 export interface ArticleRelation {
@@ -32,9 +33,16 @@ export interface Article {
   readonly conversions: readonly Conversion[];
   readonly outlet: Outlet | null;
   readonly authors: readonly Name[];
+  /** What it is about. */
+  readonly subjects: readonly Name[];
   readonly relations: readonly ArticleRelation[];
   /** Those that can be read in the text, in its order. */
   readonly quotations: readonly ArticleQuotation[];
+  /**
+   * In the order in which they are read: on the title, on the standfirst, on passages and quotations by their place,
+   * on the whole; then those that could not be placed; then withdrawn ones.
+   */
+  readonly notes: readonly Note[];
   /** All versions of this text that the archive holds, this one among them, in the order in which they were added. */
   readonly versions: readonly Article[];
 }
@@ -57,6 +65,24 @@ export interface ArticleQuotation {
   /** One sentence of the text before the words and one after; empty at the text's ends. */
   readonly before: string;
   readonly after: string;
+  /** Notes on it, and notes whose passage overlaps it, in the article's order; none that is withdrawn or was not placed. */
+  readonly notes: readonly Note[];
+}
+
+/** An editor's note with its place. */
+export interface Note {
+  readonly record: Annotation;
+  /** The article that it belongs to; null for a note on an outlet. */
+  readonly article: Article | null;
+  /** The outlet in whose record it stands; null for a note in an article's folder. */
+  readonly outlet: Outlet | null;
+  /**
+   * Its passage in `article.text`, of a note on a quotation that quotation's: one range a run. Empty where it
+   * stands on the whole, on title or standfirst, or could not be placed.
+   */
+  readonly ranges: readonly TextRange[];
+  /** From 1 in the order in which the article's, or the outlet's, notes are read; 0 where it is not shown in its place. */
+  readonly number: number;
 }
 
 /** Who publishes, with the articles that come from there, newest first. */
@@ -64,6 +90,8 @@ export interface Outlet {
   readonly id: string;
   readonly record: OutletRecord;
   readonly articles: readonly Article[];
+  /** In the order of its record; then withdrawn ones. */
+  readonly notes: readonly Note[];
 }
 
 /** Someone or something that speaks, writes or is written about. */
@@ -75,6 +103,8 @@ export interface Name {
   readonly spellings: readonly string[];
   /** Articles that credit it, newest first. */
   readonly wrote: readonly Article[];
+  /** Articles that are about it, newest first. */
+  readonly about: readonly Article[];
   /** Quotations that are given as its words, newest article first. */
   readonly said: readonly ArticleQuotation[];
 }
@@ -87,10 +117,15 @@ export interface Archive {
   /** Every quotation with a permanent page, withdrawn and merged ones too. */
   readonly quotations: readonly ArticleQuotation[];
   readonly outlets: readonly Outlet[];
-  /** Names that speak and names that are credited, each list by name. */
+  /** All notes: of the articles in their order, then of the outlets. */
+  readonly notes: readonly Note[];
+  /** Names that speak, that are credited, and that are written about, each list by name. */
   readonly speakers: readonly Name[];
   readonly authors: readonly Name[];
+  readonly subjects: readonly Name[];
   readonly tombstones: ReadonlyMap<string, TombstoneRecord>;
   readonly vocabularies: ReadonlyMap<VocabularyName, readonly Term[]>;
+  /** Words that are spelled in more than one way, all spellings of one in a list. */
+  readonly spellings: SpellingsRecord;
   readonly pages: readonly PageRecord[];
 }

@@ -2,8 +2,10 @@ import { isGone, standing, type Quotation, type SpeakerKind } from '../quotation
 import { articleText } from '../text/article-text.ts';
 import type { TextRange } from '../text/range.ts';
 import { neighbours } from '../text/sentences.ts';
-import type { Archive, Article, ArticleQuotation, ArticleRelation, Name, Outlet } from './archive.ts';
+import type { Archive, Article, ArticleQuotation, ArticleRelation, Name, Note, Outlet } from './archive.ts';
+import { joinNotes, joinOutletNotes, type OpenQuotation } from './join-notes.ts';
 import { registerNames } from './names.ts';
+import type { OutletRecord } from './outlet.ts';
 import type { ArchiveRecords, Item } from './records.ts';
 import type { Term } from './vocabulary.ts';
 
@@ -26,17 +28,21 @@ export function buildArchive(records: ArchiveRecords): Archive {
   joined.reverse();
   for (const { article, quotations: all } of joined) index.add(article, all);
   const articles = joined.map(({ article }) => article);
+  const outlets = [...index.outlets.values()].sort((a, b) => a.record.name.localeCompare(b.record.name));
 
   const names = [...index.names()].sort((a, b) => a.name.localeCompare(b.name));
   return {
     settings: records.settings,
     articles,
     quotations,
-    outlets: [...index.outlets.values()].sort((a, b) => a.record.name.localeCompare(b.record.name)),
+    outlets,
+    notes: [...articles, ...outlets].flatMap(({ notes }) => notes),
     speakers: names.filter((name) => name.said.length > 0),
     authors: names.filter((name) => name.wrote.length > 0),
+    subjects: names.filter((name) => name.about.length > 0),
     tombstones: records.tombstones,
     vocabularies: records.vocabularies,
+    spellings: records.spellings,
     pages: records.pages,
   };
 }
@@ -48,7 +54,7 @@ interface Index {
   readonly versions: (id: string) => Article[];
   readonly name: (printed: string, kind?: SpeakerKind) => Name;
   readonly names: () => Iterable<Name>;
-  /** Enter a joined article in the lists of its outlet and authors, and its quotations in those of their speakers. */
+  /** Enter a joined article in the lists of its outlet, authors and subjects, and its quotations in those of their speakers. */
   readonly add: (article: Article, quotations: readonly ArticleQuotation[]) => void;
 }
 
@@ -57,26 +63,34 @@ function createIndex(records: ArchiveRecords): Index {
   const names = new Map<string, Name>();
   const byOutlet = new Lists<Article>();
   const wrote = new Lists<Article>();
+  const about = new Lists<Article>();
   const said = new Lists<ArticleQuotation>();
   const versions = new Lists<Article>();
   const versionOf = new Map(records.items.map(({ id, record }) => [id, record.versionOf ?? null]));
 
   return {
     outlets: new Map(
-      [...records.outlets].map(([id, record]) => [id, { id, record, articles: byOutlet.of(id) }]),
+      [...records.outlets].map(([id, record]) => [id, joinOutlet(id, record, byOutlet.of(id))]),
     ),
     versions: (id) => versions.of(firstVersion(id, versionOf)),
     relations: new Map((records.vocabularies.get('relation') ?? []).map((term) => [term.id, term])),
     name: (printed, kind) => {
       const entry = register(printed, kind);
-      const name = names.get(entry.id) ?? { ...entry, wrote: wrote.of(entry.id), said: said.of(entry.id) };
-      names.set(entry.id, name);
+      const { id } = entry;
+      const name = names.get(id) ?? {
+        ...entry,
+        wrote: wrote.of(id),
+        about: about.of(id),
+        said: said.of(id),
+      };
+      names.set(id, name);
       return name;
     },
     names: () => names.values(),
     add: (article, quotations) => {
       if (article.outlet !== null) byOutlet.of(article.outlet.id).push(article);
       for (const author of new Set(article.authors)) wrote.of(author.id).push(article);
+      for (const subject of new Set(article.subjects)) about.of(subject.id).push(article);
       for (const quotation of quotations) {
         if (quotation.speaker !== null && !quotation.gone) said.of(quotation.speaker.id).push(quotation);
       }
@@ -101,11 +115,19 @@ class Lists<T> {
   }
 }
 
+function joinOutlet(id: string, record: OutletRecord, articles: readonly Article[]): Outlet {
+  const notes: Note[] = [];
+  const outlet = { id, record, articles, notes };
+  notes.push(...joinOutletNotes(record.annotations ?? [], outlet));
+  return outlet;
+}
+
 function joinItem(
   item: Item,
   index: Index,
 ): { article: Article; quotations: ArticleQuotation[]; versions: Article[] } {
   const readable: ArticleQuotation[] = [];
+  const notes: Note[] = [];
   const versions = index.versions(item.id);
   const article: Article = {
     id: item.id,
@@ -115,11 +137,13 @@ function joinItem(
     conversions: item.conversions,
     outlet: item.record.outlet === null ? null : (index.outlets.get(item.record.outlet) ?? null),
     authors: item.record.statedAuthors.map((author) => index.name(author)),
+    subjects: item.record.subjects.map((subject) => index.name(subject)),
     relations: item.record.relations.map((relation): ArticleRelation => ({
       ...relation,
       term: index.relations.get(relation.is) ?? null,
     })),
     quotations: readable,
+    notes,
     versions,
   };
 
@@ -128,6 +152,7 @@ function joinItem(
     .sort((a, b) => (a.ranges[0]?.start ?? Infinity) - (b.ranges[0]?.start ?? Infinity))
     .map(({ record, ranges }, at) => joinQuotation(article, record, ranges, at + 1, index));
   readable.push(...quotations.filter((quotation) => quotation.number > 0));
+  notes.push(...joinNotes(item.annotations, article, quotations));
   return { article, quotations, versions };
 }
 
@@ -137,7 +162,7 @@ function joinQuotation(
   ranges: readonly TextRange[],
   number: number,
   index: Index,
-): ArticleQuotation {
+): OpenQuotation {
   const [first] = ranges;
   const last = ranges.at(-1);
   const { name, kind } = record.speaker;
@@ -148,6 +173,7 @@ function joinQuotation(
     ranges,
     gone: isGone(record),
     number: first === undefined ? 0 : number,
+    notes: [],
     speaker: name === null ? null : index.name(name, kind),
     ...(first === undefined || last === undefined
       ? none

@@ -36,7 +36,7 @@ export function checkPermalinks(records: ArchiveRecords): Finding[] {
   ];
 }
 
-function ownersOf({ items, tombstones }: ArchiveRecords): Owner[] {
+function ownersOf({ items, outlets, tombstones }: ArchiveRecords): Owner[] {
   return [
     ...items.flatMap((item) => [
       { permalink: `articles/${item.id}`, path: `${item.path}/index.md`, field: ['title'] },
@@ -45,14 +45,27 @@ function ownersOf({ items, tombstones }: ArchiveRecords): Owner[] {
         path: `${item.path}/quotations.yml`,
         field: [index, 'id'],
       })),
+      ...item.annotations.map(({ id }, index) => ({
+        permalink: `n/${id}`,
+        path: `${item.path}/annotations.yml`,
+        field: [index, 'id'],
+      })),
     ]),
-    ...[...tombstones].flatMap(([id, { quotations }]) =>
-      [`articles/${id}`, ...quotations.map((quotation) => `q/${quotation}`)].map((permalink, index) => ({
-        permalink,
-        path: `content/tombstones/${id}.yml`,
-        field: index === 0 ? ['title'] : ['quotations', index - 1],
+    ...[...outlets].flatMap(([outlet, { annotations = [] }]) =>
+      annotations.map(({ id }, index) => ({
+        permalink: `n/${id}`,
+        path: `content/outlets/${outlet}.yml`,
+        field: ['annotations', index, 'id'],
       })),
     ),
+    ...[...tombstones].flatMap(([id, { quotations, annotations = [] }]) => {
+      const path = `content/tombstones/${id}.yml`;
+      return [
+        { permalink: `articles/${id}`, path, field: ['title'] },
+        ...quotations.map((other, at) => ({ permalink: `q/${other}`, path, field: ['quotations', at] })),
+        ...annotations.map((other, at) => ({ permalink: `n/${other}`, path, field: ['annotations', at] })),
+      ];
+    }),
   ];
 }
 
@@ -63,7 +76,7 @@ function unanswered(permalink: string, line: number): Finding {
     rule: 'unanswered-permalink',
     reason: `Missing record of ${permalink}, which was given out and must answer.`,
     remedy:
-      'Put the record back; to take it down, set a quotation’s status to withdrawn, or write a tombstone for an article, which names its quotations.',
+      'Put the record back; to take it down, set the status of a quotation or a note to withdrawn, or write a tombstone for an article, which names its quotations and annotations.',
   };
 }
 

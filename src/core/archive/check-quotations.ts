@@ -5,18 +5,24 @@ import type { Item } from './records.ts';
 
 /** Every quotation of an item stands where its record says, in the text that readers see. */
 export function checkQuotations(item: Item): Finding[] {
-  if (articleText(item.blocks) !== item.anchored) return [textWasEdited(item)];
+  const edited = checkText(item);
+  if (edited.length > 0) return edited;
   return checkLedger(`${item.path}/quotations.yml`, item.quotations, item.anchored);
 }
 
-function textWasEdited(item: Item): Finding {
-  return {
-    path: `${item.path}/anchored.txt`,
-    line: firstDifference(articleText(item.blocks), item.anchored),
-    rule: 'edited-text',
-    reason: 'Unexpected text: index.md no longer has the text that the quotations were anchored to.',
-    remedy: `If the edit is meant, run: npx cuttings quotations fix ${item.id}`,
-  };
+/** An item's text is the one that its quotations and notes are anchored to. */
+export function checkText(item: Item): Finding[] {
+  const text = articleText(item.blocks);
+  if (text === item.anchored) return [];
+  return [
+    {
+      path: `${item.path}/anchored.txt`,
+      line: firstDifference(text, item.anchored),
+      rule: 'edited-text',
+      reason: 'Unexpected text: index.md no longer has the text that quotations and notes are anchored to.',
+      remedy: `If the edit is meant, run: npx cuttings quotations fix ${item.id}`,
+    },
+  ];
 }
 
 /** The line, from 1, on which two texts begin to differ. */

@@ -1,10 +1,12 @@
 import { VALUE_RULES } from './check-values.ts';
+import { checkAnnotations, checkOutletNotes } from './check-annotations.ts';
 import { checkOutlets } from './check-outlets.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkSeeds, type Seeds } from './check-seeds.ts';
 import { checkStated } from './check-stated.ts';
 import { checkVersions } from './check-versions.ts';
+import { checkVocabularies } from './check-vocabularies.ts';
 import { comparableId } from '../text/slug.ts';
 import type { Finding } from './finding.ts';
 import type { ArchiveRecords } from './records.ts';
@@ -22,11 +24,14 @@ export function checkArchive(records: ArchiveRecords, seeds: Seeds): Finding[] {
     ...records.items.flatMap((item) => [
       ...VALUE_RULES.flatMap((rule) => rule(item, records)),
       ...checkQuotations(item),
+      ...checkAnnotations(item),
       ...checkSeeds(item, seeds),
       ...checkStated(item, seeds),
     ]),
     ...checkVersions(records),
     ...checkOutlets(records),
+    ...checkVocabularies(records),
+    ...checkOutletNotes(records),
     ...checkPermalinks(records),
   ];
 }

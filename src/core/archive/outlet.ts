@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { annotation } from '../annotations/annotation.ts';
 import { basis, day, source } from '../basis/basis.ts';
 import { slug } from './article.ts';
 
@@ -7,6 +8,8 @@ const classified = z.strictObject({ is: slug.nullable(), basis });
 
 /** The answer to a yes-or-no question about an outlet; null with the basis `unknown` or `not-assessed`. */
 const answered = z.strictObject({ is: z.enum(['yes', 'partly', 'no']).nullable(), basis });
+
+const NOT_WHOLE = 'A note on an outlet stands on the whole of it. Write on: { is: whole }.';
 
 /**
  * Who publishes: `content/outlets/ID.yml`.
@@ -29,6 +32,10 @@ export const outletRecord = z.strictObject({
   describedBy: z.array(z.strictObject({ words: z.string().min(1), source })),
   /** The outlet's own words about itself, or its reply. */
   response: z.array(z.strictObject({ words: z.string().min(1), source })),
+  /** Editors' notes on the outlet: each stands on the whole of it. */
+  annotations: z
+    .array(annotation.refine(({ on }) => on.is === 'whole', { error: NOT_WHOLE, path: ['on'] }))
+    .optional(),
   /** Who looked through the record, and when; null until a person has. */
   reviewed: z.strictObject({ by: z.string().min(1), on: day }).nullable(),
 });

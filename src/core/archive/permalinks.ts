@@ -1,6 +1,6 @@
 import type { Sources } from './read-archive.ts';
 
-/** The file of every permanent id ever given out: `articles/ID` or `q/ID`, one a line. */
+/** The file of every permanent id ever given out: `articles/ID`, `q/ID` or `n/ID`, one a line. */
 export const PERMALINKS = 'content/permalinks.txt';
 
 /** The permanent ids in an archive's sources, in the order in which they were given out. */

@@ -5,6 +5,7 @@ import { nameRecord } from './name.ts';
 import { outletRecord } from './outlet.ts';
 import { readPermalinks } from './permalinks.ts';
 import { problem } from './problem.ts';
+import { readAnnotations } from './read-annotations.ts';
 import { readArticle, type ReadBlocks } from './read-article.ts';
 import { readLedger } from './read-ledger.ts';
 import { readPage } from './read-page.ts';
@@ -12,7 +13,9 @@ import { readYaml, type Read } from './read-yaml.ts';
 import type { ArchiveRecords, Item } from './records.ts';
 import { archiveSettings } from './settings.ts';
 import { tombstoneRecord } from './tombstone.ts';
-import { VOCABULARIES, vocabularyRecord } from './vocabulary.ts';
+import { spellingsRecord, VOCABULARIES, vocabularyRecord } from './vocabulary.ts';
+
+const SPELLINGS = 'content/vocab/spellings.yml';
 
 /** The files of `content/` that hold records: path from the archive's folder → text. */
 export type Sources = ReadonlyMap<string, string>;
@@ -42,6 +45,7 @@ export function readArchive(sources: Sources, readBlocks: ReadBlocks): Read<Arch
     names: folder('names', nameRecord),
     tombstones: folder('tombstones', tombstoneRecord),
     vocabularies: keepAll(VOCABULARIES, (id) => yaml(`content/vocab/${id}.yml`, vocabularyRecord)),
+    spellings: sources.has(SPELLINGS) ? (yaml(SPELLINGS, spellingsRecord) ?? []) : [],
     pages: idsIn(sources, 'pages', '.md').flatMap(
       (id) => keep(readPage(sources.get(`content/pages/${id}.md`) ?? '', id)) ?? [],
     ),
@@ -64,14 +68,26 @@ function readItem(sources: Sources, id: string, readBlocks: ReadBlocks): Read<It
     ledger === undefined
       ? missing(`${path}/quotations.yml`)
       : readLedger(ledger, `${path}/quotations.yml`, anchored);
+  const notes = sources.get(`${path}/annotations.yml`);
+  const annotations =
+    notes === undefined
+      ? NO_NOTES
+      : readAnnotations(
+          notes,
+          `${path}/annotations.yml`,
+          article.ok && quotations.ok && anchored !== undefined
+            ? { ...article.value, quotations: quotations.value, anchored }
+            : undefined,
+        );
 
-  if (article.ok && conversions.ok && quotations.ok && anchored !== undefined) {
+  if (article.ok && conversions.ok && quotations.ok && annotations.ok && anchored !== undefined) {
     const item = {
       id,
       path,
       ...article.value,
       conversions: conversions.value,
       quotations: quotations.value,
+      annotations: annotations.value,
       anchored,
     };
     return { ok: true, value: item };
@@ -80,10 +96,13 @@ function readItem(sources: Sources, id: string, readBlocks: ReadBlocks): Read<It
     article,
     conversions,
     quotations,
+    annotations,
     ...(anchored === undefined ? [missing(`${path}/anchored.txt`)] : []),
   ];
   return { ok: false, problems: reads.flatMap((read) => (read.ok ? [] : read.problems)) };
 }
+
+const NO_NOTES = { ok: true, value: [] } as const;
 
 function readFile<T>(sources: Sources, path: string, schema: z.ZodType<T>): Read<T> {
   const source = sources.get(path);

@@ -1,3 +1,4 @@
+import type { Annotation } from '../annotations/annotation.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Block } from '../text/article-text.ts';
 import type { ArticleRecord } from './article.ts';
@@ -6,7 +7,7 @@ import type { NameRecord } from './name.ts';
 import type { OutletRecord } from './outlet.ts';
 import type { ArchiveSettings } from './settings.ts';
 import type { TombstoneRecord } from './tombstone.ts';
-import type { Vocabulary, VocabularyName } from './vocabulary.ts';
+import type { SpellingsRecord, Vocabulary, VocabularyName } from './vocabulary.ts';
 
 /** Everything that one item's folder holds. */
 export interface Item {
@@ -17,7 +18,9 @@ export interface Item {
   readonly blocks: readonly Block[];
   readonly conversions: readonly Conversion[];
   readonly quotations: readonly Quotation[];
-  /** The text that the quotations' selectors refer to (`anchored.txt`). */
+  /** Editors' notes, in the order of `annotations.yml`; none where there is no such file. */
+  readonly annotations: readonly Annotation[];
+  /** The text that the selectors of quotations and notes refer to (`anchored.txt`). */
   readonly anchored: string;
 }
 
@@ -36,7 +39,9 @@ export interface ArchiveRecords {
   readonly names: ReadonlyMap<string, NameRecord>;
   readonly tombstones: ReadonlyMap<string, TombstoneRecord>;
   readonly vocabularies: ReadonlyMap<VocabularyName, Vocabulary>;
+  /** Words that are spelled in more than one way, all spellings of one in a list. */
+  readonly spellings: SpellingsRecord;
   readonly pages: readonly PageRecord[];
-  /** Every permanent id ever given out: `articles/ID` or `q/ID`. */
+  /** Every permanent id ever given out: `articles/ID`, `q/ID` or `n/ID`. */
   readonly permalinks: readonly string[];
 }

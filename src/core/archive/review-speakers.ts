@@ -8,7 +8,7 @@ const BAR = 0.7;
 /** Names that are offered as the speaker of one quotation. */
 const CANDIDATES = 4;
 
-/** The quotations of an item whose speaker is not plain, with who else speaks in the text, the nearest first. */
+/** The quotations of an item whose speaker is not plain, with who may have spoken. */
 export function speakerPoints({ quotations }: Pick<Item, 'quotations'>): ReviewFinding[] {
   return quotations
     .filter((quotation) => quotation.status === 'active' && isSpeakerUncertain(quotation))
@@ -29,11 +29,13 @@ export function isSpeakerUncertain({ confidence, speaker }: Quotation): boolean 
   return confidence < BAR && !isSettled(speaker.basis);
 }
 
+/** The names that the finder held back, then whoever else speaks in the text, the nearest first. */
 function candidates(quotation: Quotation, quotations: readonly Quotation[]): string[] {
   const start = (of: Quotation): number => of.parts[0]?.start ?? 0;
   const distance = (of: Quotation): number => Math.abs(start(of) - start(quotation));
-  const names = quotations
+  const neighbours = quotations
     .toSorted((a, b) => distance(a) - distance(b))
     .flatMap(({ speaker, via }) => [speaker.name ?? [], via.chain].flat());
-  return [...new Set(names)].filter((name) => name !== quotation.speaker.name).slice(0, CANDIDATES);
+  const names = new Set([...(quotation.candidates ?? []), ...neighbours]);
+  return [...names].filter((name) => name !== quotation.speaker.name).slice(0, CANDIDATES);
 }

@@ -9,6 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { toYaml } from './to-yaml.ts';
 import { commentsIn, oneLine, type Plain } from './yaml-line.ts';
 
 /** A stretch of the source (UTF-16 code units, end exclusive) and what shall stand in its place. */
@@ -25,7 +26,8 @@ interface Splice {
  * The parser only says where things stand. A value that differs is put in the
  * old one's place on one line; in a list or map that stands in lines, only the
  * entries that differ. A new entry of a map follows the one that comes before
- * it in `value`. Comments inside what is replaced move above it.
+ * it in `value`, a new entry of a list is written in lines or in brackets as the
+ * one before it is. Comments inside what is replaced move above it.
  *
  * @returns null when the source is written in a way in which that cannot be
  *   done: the result is read again, and anything but exactly `value` is refused
@@ -107,8 +109,12 @@ function rewriteSeq(source: string, seq: YAMLSeq, value: readonly Plain[]): Spli
   if (!isPlaced(last) || !isPlaced(seq)) return null;
   const before = lineEnd(source) + ' '.repeat(columnOf(source, seq.range[0]));
   const end = endOfLine(source, endOf(last));
-  const text = added.map((entry) => `${before}- ${oneLine(entry, true)}`).join('');
-  return [...splices, { start: end, end, text }];
+  const isInLines = isMap(last) && last.flow !== true;
+  const text = added.map((entry) => {
+    const lines = isInLines ? toYaml([entry]).replace(/\n$/, '').split('\n') : [`- ${oneLine(entry, true)}`];
+    return lines.map((line) => (line === '' ? lineEnd(source) : before + line)).join('');
+  });
+  return [...splices, { start: end, end, text: text.join('') }];
 }
 
 /** Put `value` in the place of `old`, on the line of its name; comments inside it move above. */

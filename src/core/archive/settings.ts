@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INTERFACE_LANGUAGES } from '../strings/strings.ts';
 
 /** The archive itself: `content/archive.yml`. */
 export const archiveSettings = z.strictObject({
@@ -13,7 +14,7 @@ export const archiveSettings = z.strictObject({
     .string()
     .regex(/^\/(?:[^/\s?#]+\/)*$/, 'A base begins and ends with a slash, for example / or /archive/.'),
   /** The language of the interface. */
-  language: z.enum(['en']),
+  language: z.enum(INTERFACE_LANGUAGES),
   /** Where to write to: an e-mail address or a web page; null where none is given yet. */
   contact: z.string().min(1).nullable(),
 });

@@ -11,6 +11,8 @@ export const tombstoneRecord = z.strictObject({
   reason: z.string().min(1),
   /** Ids of the quotations that were withdrawn with it: their addresses answer with this, too. */
   quotations: z.array(z.string().min(1)),
+  /** Ids of the notes that were withdrawn with it. */
+  annotations: z.array(z.string().min(1)).optional(),
   /** The rule under which it was withdrawn. */
   policy: z.string().min(1).nullable(),
   /** Checksums of its seeds, so that they are not converted again. */

@@ -22,3 +22,22 @@ export type Term = Vocabulary[number];
 /** The lists that an archive must have. */
 export const VOCABULARIES = ['publisher-kind', 'relation', 'ownership', 'funding'] as const;
 export type VocabularyName = (typeof VOCABULARIES)[number];
+
+/**
+ * `content/vocab/spellings.yml`, which an archive may have: words that print
+ * spells in more than one way, all spellings of one word in a list. The search
+ * takes them for the same word.
+ */
+export const spellingsRecord = z.array(
+  z
+    .array(
+      z
+        .string()
+        .regex(
+          /^[\p{L}\p{N}\p{M}]+$/u,
+          'A spelling is a single word: letters and digits, no blanks or marks.',
+        ),
+    )
+    .min(2, 'Write at least two spellings of the word, or leave it out.'),
+);
+export type SpellingsRecord = z.output<typeof spellingsRecord>;

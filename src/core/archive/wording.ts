@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { nearestWord } from '../text/nearest-word.ts';
 
 /** One fault of a record in words. `path` leads to the value that is wrong. */
 export interface Explanation {
@@ -41,7 +42,7 @@ export function explain(issue: Issue): Explanation[] {
           path,
           rule: 'invalid-value',
           reason: `Invalid ${field}.`,
-          remedy: `Use one of: ${issue.values.map(String).join(', ')}.`,
+          remedy: oneOf(issue.input, issue.values.map(String)),
         },
       ];
     case 'invalid_union':
@@ -58,6 +59,13 @@ export function explain(issue: Issue): Explanation[] {
     default:
       return [ownWords(path, issue.message)];
   }
+}
+
+/** The values that are allowed, and first the one that was probably meant. */
+function oneOf(typed: unknown, values: readonly string[]): string {
+  const meant = typeof typed === 'string' ? nearestWord(typed.toLowerCase(), values, 2) : undefined;
+  const all = `Use one of: ${values.join(', ')}.`;
+  return meant === undefined ? all : `Did you mean “${meant}”? ${all}`;
 }
 
 /** Messages of the schema library itself; every other one is our own. */

@@ -2,13 +2,13 @@ import type { ArticleRecord } from '../archive/article.ts';
 import type { Captured, Conversion, SeedFormat } from '../archive/conversion.ts';
 import { findQuotations } from '../quotations/find.ts';
 import type { FoundQuotation } from '../quotations/found.ts';
-import type { Sha256 } from '../quotations/id.ts';
+import type { Sha256 } from '../text/permanent-id.ts';
 import { mintQuotations } from '../quotations/mint.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { articleText, type Block } from '../text/article-text.ts';
 import type { Draft } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
-import { toYaml } from './yaml.ts';
+import { toYaml } from '../archive/to-yaml.ts';
 
 /** What an item's folder holds, by file name. */
 export type ItemFiles = ReadonlyMap<string, string>;

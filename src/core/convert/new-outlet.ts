@@ -1,5 +1,5 @@
 import type { OutletRecord } from '../archive/outlet.ts';
-import type { Sha256 } from '../quotations/id.ts';
+import type { Sha256 } from '../text/permanent-id.ts';
 import { slugify } from '../text/slug.ts';
 
 /** The record of an outlet of which only the name is known, left for an editor to complete. */

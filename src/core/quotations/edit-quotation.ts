@@ -1,4 +1,4 @@
-import type { Sha256 } from './id.ts';
+import type { Sha256 } from '../text/permanent-id.ts';
 import type { Quotation, SpeakerKind } from './quotation.ts';
 
 /** Who changes a record, on which day (YYYY-MM-DD), and why, in a sentence that readers see. */
@@ -15,8 +15,9 @@ export function setSpeaker(
   editor: Editor,
 ): Quotation {
   const { by, on } = editor;
+  const { candidates: _, ...rest } = quotation;
   return {
-    ...quotation,
+    ...rest,
     speaker: { ...speaker, basis: { is: 'supplied', by, on } },
     history: [...quotation.history, { on, what: 'speaker-set', ...whoAndWhy(editor) }],
   };
@@ -35,7 +36,8 @@ export function withdraw(quotation: Quotation, editor: Editor): Quotation {
 /** Take the words out of a record, and what stood beside them; their length and checksum stay. */
 export function redact(quotation: Quotation, sha256: Sha256): Quotation {
   const redacted = quotation.parts.map(({ exact }) => ({ length: exact.length, sha256: sha256(exact) }));
-  return redacted.length === 0 ? quotation : { ...quotation, parts: [], redacted };
+  const { candidates: _, ...rest } = quotation;
+  return redacted.length === 0 ? quotation : { ...rest, parts: [], redacted };
 }
 
 /** Let the quotation `into` answer for this one. */

@@ -1,7 +1,7 @@
 import { align } from '../anchoring/align.ts';
 import type { Alignment } from '../anchoring/align.ts';
 import { describe } from '../anchoring/describe.ts';
-import { follow } from '../anchoring/follow.ts';
+import { followSelector } from '../anchoring/follow-selector.ts';
 import { nearest } from '../anchoring/nearest.ts';
 import { resolve } from '../anchoring/resolve.ts';
 import type { Selector } from '../anchoring/selector.ts';
@@ -57,16 +57,8 @@ function followQuotation(quotation: Quotation, alignment: Alignment, day: string
 }
 
 function followPart(part: Selector, alignment: Alignment): Selector | undefined {
-  const { before, after } = alignment;
-  // A run that was stopped half-way has already moved this selector.
-  if (!standsAt(before, part) && standsAt(after, part)) return part;
-  const result = follow(part, alignment);
-  return 'range' in result ? describe(after, result.range) : undefined;
-}
-
-/** Whether words and context of `part` stand at its place in `text`. */
-function standsAt(text: string, { exact, prefix, suffix, start, end }: Selector): boolean {
-  return text.slice(Math.max(0, start - prefix.length), end + suffix.length) === prefix + exact + suffix;
+  const followed = followSelector(part, alignment);
+  return 'selector' in followed ? followed.selector : undefined;
 }
 
 /** The places of words that were gone and that this edit put back, with all their context. */

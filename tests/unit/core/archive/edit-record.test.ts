@@ -5,7 +5,7 @@ import { articleRecord } from '../../../../src/core/archive/article.ts';
 import { editRecord, type RecordEdit } from '../../../../src/core/archive/edit-record.ts';
 import { readFrontmatter } from '../../../../src/core/archive/frontmatter.ts';
 import { readYaml } from '../../../../src/core/archive/read-yaml.ts';
-import { toYaml } from '../../../../src/core/convert/yaml.ts';
+import { toYaml } from '../../../../src/core/archive/to-yaml.ts';
 import { sampleRecord } from '../../sample.ts';
 import { wildLine, wildRecord } from '../../wild-record.ts';
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { glanceArticle, glanceConversions, glanceQuotations } from '../../../../src/core/archive/glance.ts';
-import { toYaml } from '../../../../src/core/convert/yaml.ts';
+import { toYaml } from '../../../../src/core/archive/to-yaml.ts';
 import { sampleRecord } from '../../sample.ts';
 
 const entry = {

@@ -31,7 +31,7 @@ describe('readLedger', () => {
       .replace('reports: []', 'reports: Ines Holt');
     const found = faults(nonsense);
     const expected = [
-      /quotations\.yml:2:\d+ — Invalid 0\.status\. — Use one of: active, changed/,
+      /quotations\.yml:2:\d+ — Invalid 0\.status\. — Did you mean “active”\? Use one of: active, changed/,
       /Invalid 0\.reports\. — Write a list/,
       /aaaaaa1 is already in .* — An id belongs to one thing/,
       /quotation aaaaaa1: the text ends at \d+, before 90054.* — These words first stand from 35 to 54/,

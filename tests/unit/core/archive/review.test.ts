@@ -6,7 +6,7 @@ import { readFrontmatter } from '../../../../src/core/archive/frontmatter.ts';
 import type { Basis } from '../../../../src/core/basis/basis.ts';
 import type { Item } from '../../../../src/core/archive/records.ts';
 import { needsReview, reviewItem, reviewList } from '../../../../src/core/archive/review.ts';
-import { toYaml } from '../../../../src/core/convert/yaml.ts';
+import { toYaml } from '../../../../src/core/archive/to-yaml.ts';
 import { sampleItem, sampleRecord, sampleRecords } from '../../sample.ts';
 
 const BASIS = sampleRecord().basis;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { mintId } from '../../../../src/core/quotations/id.ts';
+import { mintId } from '../../../../src/core/text/permanent-id.ts';
 import { meantId } from '../../../../src/core/quotations/nearest-id.ts';
 import { sha256 } from '../../../../src/io/sha256.ts';
 

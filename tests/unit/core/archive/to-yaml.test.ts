@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { toYaml } from '../../../../src/core/convert/yaml.ts';
+import { toYaml } from '../../../../src/core/archive/to-yaml.ts';
 
 const TRICKY = [
   '',

@@ -1,8 +1,8 @@
-import { readArchive, type Sources } from '../../core/archive/read-archive.ts';
-import type { ArchiveRecords, Item } from '../../core/archive/records.ts';
-import { loadContent } from '../../io/content.ts';
-import { readBlocks } from '../../markdown/read-blocks.ts';
-import { listProblems } from '../list-problems.ts';
+import { readArchive, type Sources } from '../core/archive/read-archive.ts';
+import type { ArchiveRecords, Item } from '../core/archive/records.ts';
+import { loadContent } from '../io/content.ts';
+import { readBlocks } from '../markdown/read-blocks.ts';
+import { listProblems } from './list-problems.ts';
 
 /** The records of an archive and the files they stand in; null, and said why, when they are not sound. */
 export async function soundRecords(

@@ -1,9 +1,9 @@
-import { siteSettings } from '../../build/site-settings.ts';
+import { siteSettings } from '../build/site-settings.ts';
 
 /** The option of every command that says which archive is meant. */
 export const archiveOption = { archive: { type: 'string' } } as const;
 
-/** The options of the commands that change a quotation. */
+/** The options of the commands that change a quotation or a note. */
 export const editOptions = {
   ...archiveOption,
   by: { type: 'string' },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { mintId, readId } from '../../../../src/core/quotations/id.ts';
+import { mintId, readId } from '../../../../src/core/text/permanent-id.ts';
 import { quotation } from '../../../../src/core/quotations/quotation.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,13 +1,13 @@
 /** SHA-256 of a text's UTF-8 bytes, as 64 hexadecimal digits; handed in, because core has no cryptography of its own. */
 export type Sha256 = (text: string) => string;
 
-/** What a permanent id stands for. It is worked out once, when the id is minted, and never again. */
+/** What the permanent id of a quotation or a note stands for. It is worked out once, when the id is minted, and never again. */
 export interface IdSource {
-  /** Id of the article. */
+  /** Id of the article, or of the record in which a note stands. */
   readonly article: string;
-  /** The quotation's words, folded. */
+  /** The quotation's words, folded; the words of a note. */
   readonly words: string;
-  /** How many quotations with these words stand before it in the article. */
+  /** How many with these words stand before it in the article. */
   readonly occurrence: number;
 }
 
