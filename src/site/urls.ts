@@ -3,6 +3,8 @@
  * that the site is built with, and pages end in a slash.
  */
 
+import type { Note } from '../core/archive/archive.ts';
+
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** An address below the base from a path without a leading slash: `address('about/')`. */
@@ -12,6 +14,9 @@ export function address(path: string): string {
 
 /** The citation files that a page offers, by the ending of their names. */
 export type CitationFile = 'ris' | 'bib' | 'csl.json';
+
+/** The files that a list comes as, by the ending of their names. */
+export type ListFile = 'csv' | 'json';
 
 export const urls = {
   front: (): string => address(''),
@@ -25,6 +30,16 @@ export const urls = {
   quotation: (id: string): string => address(`q/${id}/`),
   /** A quotation in a frame of somebody else's page. */
   quotationEmbed: (id: string): string => address(`q/${id}/embed/`),
+  /** Where a note is read: at its article, or its outlet. */
+  note: ({ record, article, outlet }: Pick<Note, 'record' | 'article' | 'outlet'>): string => {
+    const page = outlet === null ? urls.article(article?.id ?? '') : urls.outlet(outlet.id);
+    return `${page}#n-${record.id}`;
+  },
+  /** The notes of an article, for other programs. */
+  articleNotes: (id: string): string => address(`articles/${id}.annotations.json`),
+  /** The notes of the whole archive: the collection, and its pages from 1. */
+  notes: (): string => address('annotations/collection.json'),
+  notesPage: (number: number): string => address(`annotations/page-${number}.json`),
   quotationOembed: (id: string): string => address(`q/${id}.oembed.json`),
   /** The picture of a quotation in previews of links. */
   quotationCard: (id: string): string => address(`q/${id}.png`),
@@ -35,6 +50,14 @@ export const urls = {
   author: (id: string): string => address(`authors/${id}/`),
   speakers: (): string => address('speakers/'),
   speaker: (id: string): string => address(`speakers/${id}/`),
+  subjects: (): string => address('subjects/'),
+  subject: (id: string): string => address(`subjects/${id}/`),
+  places: (): string => address('places/'),
+  place: (id: string): string => address(`places/${id}/`),
+  languages: (): string => address('languages/'),
+  language: (id: string): string => address(`languages/${id}/`),
+  disclosures: (): string => address('disclosures/'),
+  disclosure: (id: string): string => address(`disclosures/${id}/`),
   browse: (): string => address('browse/'),
   year: (year: string): string => address(`browse/${year}/`),
   /** Where a year's page lists the articles of which no month is known. */
@@ -48,4 +71,14 @@ export const urls = {
   /** The search engine's script; the index lies beside it. */
   searchEngine: (): string => address('pagefind/pagefind.js'),
   page: (id: string): string => address(`${id}/`),
+  corrections: (): string => address('corrections/'),
+  /** A list as a file; `id` is the list's. */
+  listFile: (id: string, format: ListFile): string => address(`${id}.${format}`),
+  /** A list, or `corrections`, as a feed. */
+  feed: (id: string): string => address(`feeds/${id}.xml`),
+  /** How a browser's own search field asks this archive. */
+  openSearch: (): string => address('opensearch.xml'),
+  /** The list of all pages for search engines: of its parts, or one part. */
+  sitemap: (part?: number): string =>
+    address(part === undefined ? 'sitemap.xml' : `sitemap-${String(part)}.xml`),
 } as const;
