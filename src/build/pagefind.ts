@@ -2,6 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { globSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { SearchLists } from '../core/search/facet-keys.ts';
+import { readSpellings, type Spellings } from '../core/search/spellings.ts';
+import { indexedPage } from './indexed-page.ts';
 
 /**
  * Make the index for searching the articles of a built site, in its folder `pagefind/`.
@@ -16,35 +19,54 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
  * @throws {Error} naming the page that cannot be indexed, or the file that cannot be written.
  */
 export async function indexSite(folder: string, base: string): Promise<{ pages: number }> {
+  const lists = await readFile(join(folder, 'search', 'facets.json'), 'utf8');
+  const { spellings } = JSON.parse(lists) as SearchLists; // written by the build from the same type
+  // Sorted: the same site gives the same index, byte for byte.
+  const paths = globSync('articles/*/index.html', { cwd: folder }).sort();
+  return await indexPages(pagesOf(folder, base, paths), readSpellings(spellings), join(folder, 'pagefind'));
+}
+
+/** A page with its address. */
+export interface Page {
+  readonly url: string;
+  readonly html: string;
+}
+
+/**
+ * Make the index of some pages, in `folder`.
+ *
+ * @returns the number of pages in the index
+ * @throws {Error} as `indexSite` does
+ */
+export async function indexPages(
+  pages: AsyncIterable<Page> | Iterable<Page>,
+  spellings: Spellings,
+  folder: string,
+): Promise<{ pages: number }> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'xx' });
     if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
 
-    let pages = 0;
-    // Sorted: the same site gives the same index, byte for byte.
-    for (const path of globSync('articles/*/index.html', { cwd: folder }).sort()) {
-      const content = await readFile(join(folder, path), 'utf8');
-      if (!content.includes('data-pagefind-body')) continue;
-      await addPage(index, { path, url: urlOf(path, base), content });
-      pages += 1;
+    let count = 0;
+    for await (const { url, html } of pages) {
+      const content = indexedPage(html, spellings);
+      if (content === null) continue;
+      const added = await index.addHTMLFile({ url, content });
+      if (added.errors.length > 0) throw new Error(`${url} cannot be indexed: ${added.errors.join('; ')}`);
+      count += 1;
     }
-    await writeIndex(index, join(folder, 'pagefind'));
-    return { pages };
+    await writeIndex(index, folder);
+    return { pages: count };
   } finally {
     await close();
   }
 }
 
-function urlOf(path: string, base: string): string {
-  return `${base}${dirname(path).split(sep).join('/')}/`;
-}
-
-async function addPage(
-  index: PagefindIndex,
-  { path, url, content }: { readonly path: string; readonly url: string; readonly content: string },
-): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url, content });
-  if (errors.length > 0) throw new Error(`${path} cannot be indexed: ${errors.join('; ')}`);
+async function* pagesOf(folder: string, base: string, paths: readonly string[]): AsyncGenerator<Page> {
+  for (const path of paths) {
+    const url = `${base}${dirname(path).split(sep).join('/')}/`;
+    yield { url, html: await readFile(join(folder, path), 'utf8') };
+  }
 }
 
 // Not the engine's own writing: it never comes back from a folder that it cannot write to.
@@ -54,9 +76,29 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   for (const { path, content } of files) {
     if (INTERFACES.test(path)) continue;
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
+    await writeFile(join(folder, path), SCRIPTS.has(path) ? failingLoudly(path, content) : content);
   }
 }
 
 /** The engine's ready-made interfaces, which no page of ours loads. */
 const INTERFACES = /(?:-ui\.(?:css|js)|-highlight\.js)$/;
+
+const SCRIPTS = new Set(['pagefind.js', 'pagefind-worker.js']);
+const SWALLOWED = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
+
+/**
+ * The engine's script, changed in one point: by itself it takes a part of the
+ * index that cannot be loaded for an empty one, and readers would be told that
+ * no article has their words.
+ *
+ * @throws {Error} when the script is another than this was written for
+ */
+function failingLoudly(path: string, script: Uint8Array): string {
+  let places = 0;
+  const changed = new TextDecoder().decode(script).replace(SWALLOWED, (_, load: string) => {
+    places += 1;
+    return load;
+  });
+  if (places !== 2) throw new Error(`${path} of the search engine is not the one that this version knows.`);
+  return changed;
+}

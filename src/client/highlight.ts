@@ -1,5 +1,6 @@
 import { readHighlight } from '../core/search/highlight.ts';
 import { occurrences } from '../core/search/occurrences.ts';
+import { NO_SPELLINGS } from '../core/search/spellings.ts';
 import { searched, type Terms } from '../core/search/terms.ts';
 import { interfaceLanguage, searchStrings } from '../core/strings/search-strings.ts';
 import { elementIn, partOf } from './template.ts';
@@ -45,7 +46,7 @@ function rangesIn(body: Element, terms: Terms): Range[] {
   const ranges: Range[] = [];
   const nodes = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
-    for (const { start, end } of occurrences(node.nodeValue ?? '', terms)) {
+    for (const { start, end } of occurrences(node.nodeValue ?? '', terms, NO_SPELLINGS)) {
       const range = new Range();
       range.setStart(node, start);
       range.setEnd(node, end);

@@ -1,26 +1,41 @@
 import type { Engine } from '../core/search/engine.ts';
-import type { FacetList } from '../core/search/facet-keys.ts';
+import type { FacetKey, FacetList, SearchLists } from '../core/search/facet-keys.ts';
+import { readSpellings, type Spellings } from '../core/search/spellings.ts';
 
-/** All that is loaded for searching. */
-export interface SearchIndex {
+/** All that every search needs. */
+export interface SearchIndex extends SearchLists {
   readonly engine: Engine;
-  readonly facets: readonly FacetList[];
+  readonly spelled: Spellings;
 }
 
-/**
- * Load the engine and the lists of facets, once.
- *
- * @returns a function that loads when first called; after a failure the next call tries again
- */
-export function indexLoader(engineUrl: string, facetsUrl: string): () => Promise<SearchIndex> {
-  let loading: Promise<SearchIndex> | undefined;
+/** What is loaded once, when it is first asked for; after a failure the next asking tries again. */
+export type Load<T> = () => Promise<T>;
+
+/** @param engineUrl address of the engine's script; @param listsUrl of `SearchLists` */
+export function indexLoader(engineUrl: string, listsUrl: string): Load<SearchIndex> {
+  return once(async () => {
+    const [engine, lists] = await Promise.all([loadEngine(engineUrl), loadJson<SearchLists>(listsUrl)]);
+    return { ...lists, engine, spelled: readSpellings(lists.spellings) };
+  });
+}
+
+/** Loads all values of a facet. */
+export function facetLoader(listsUrl: string): (key: FacetKey) => Promise<FacetList> {
+  return (key) => loadJson<FacetList>(listsUrl.replace(/\.json$/, `/${key}.json`));
+}
+
+/** Load a file that the build wrote from type `T`, once. */
+export function jsonLoader<T>(url: string): Load<T> {
+  return once(() => loadJson<T>(url));
+}
+
+function once<T>(load: Load<T>): Load<T> {
+  let loading: Promise<T> | undefined;
   return () => {
-    loading ??= Promise.all([loadEngine(engineUrl), loadFacets(facetsUrl)])
-      .then(([engine, facets]) => ({ engine, facets }))
-      .catch((error: unknown) => {
-        loading = undefined;
-        throw error;
-      });
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
     return loading;
   };
 }
@@ -37,8 +52,8 @@ async function loadEngine(url: string): Promise<Engine> {
   return pagefind;
 }
 
-async function loadFacets(url: string): Promise<FacetList[]> {
+async function loadJson<T>(url: string): Promise<T> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answers ${String(response.status)}.`);
-  return (await response.json()) as FacetList[]; // written by the build from the same type
+  return (await response.json()) as T; // written by the build from the same type
 }

@@ -1,13 +1,16 @@
 import type { Findings } from '../core/search/find.ts';
 import type { HitGroup } from '../core/search/hits.ts';
-import { LONGEST_TEXT } from '../core/search/query.ts';
+import { nearest, type WordList } from '../core/search/nearest.ts';
+import { LONGEST_TEXT, type Query } from '../core/search/query.ts';
 import { searched } from '../core/search/terms.ts';
 import type { Strings } from '../core/strings/strings.ts';
+import { addressOf, PORTION } from './search-results.ts';
 
 /** “**8 passages in 3 articles**, 4 of them quotations.” */
 export function statusNodes(
   found: number,
   groups: readonly HitGroup[],
+  page: number,
   s: Strings['search'],
 ): (Node | string)[] {
   const hits = groups.flatMap((group) => group.hits);
@@ -17,25 +20,51 @@ export function statusNodes(
 
   const strong = document.createElement('strong');
   strong.textContent = counts ? s.passages(hits.length, found) : s.articles(found);
-  return [
-    strong,
-    counts ? s.ofThemQuotations(quotations) : groups.length < found ? s.shown(groups.length) : '',
-  ];
+  if (counts) return [strong, s.ofThemQuotations(quotations)];
+  const first = (page - 1) * PORTION;
+  return found <= PORTION ? [strong] : [strong, ' ', s.portion(first + 1, first + groups.length, found)];
 }
 
 /** What the reader has to be told about an answer, a sentence or two each. */
 export function messagesAbout(
   { articles, terms, notFound }: Findings,
-  cut: boolean,
+  { cut, choiceUnknown }: { readonly cut: boolean; readonly choiceUnknown: boolean },
   s: Strings['search'],
 ): string[] {
   const rest = searched(terms);
   return [
     ...(cut ? [s.cut(LONGEST_TEXT)] : []),
+    ...(choiceUnknown ? [s.choiceUnknown] : []),
     ...(terms.leftOut.length > 0 ? [s.leftOut(terms.leftOut)] : []),
+    ...(terms.excluded.length > 0 ? [s.without(terms.excluded)] : []),
     ...(notFound.length > 0 ? [s.notFound(notFound)] : []),
     ...(notFound.length > 0 && articles.length > 0 ? [s.shownWithout(rest)] : []),
     ...(notFound.length === 0 && articles.length === 0 && rest.length > 1 ? [s.nothingTogether] : []),
     ...(articles.length === 0 ? [s.advice] : []),
   ];
+}
+
+/** Below this many articles a word may have been misspelled. */
+export const FEW = 3;
+
+/** “Did you mean **Mogheisi**?”, a link that asks for it; null where no word is near. */
+export function didYouMean(
+  query: Query,
+  { terms, notFound }: Findings,
+  known: WordList,
+  s: Strings['search'],
+): Node | null {
+  let text = query.text;
+  for (const word of new Set([...notFound, ...terms.words])) {
+    const meant = nearest(word, known);
+    if (meant !== null) text = text.replace(word, meant);
+  }
+  if (text === query.text) return null;
+  const link = document.createElement('a');
+  link.href = addressOf({ ...query, text, page: 1 });
+  link.dir = 'auto';
+  link.textContent = text;
+  const sentence = document.createDocumentFragment();
+  sentence.append(`${s.didYouMean}: `, link);
+  return sentence;
 }

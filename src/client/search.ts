@@ -1,31 +1,25 @@
-import { find, type FoundArticle } from '../core/search/find.ts';
-import { groupHits, type HitGroup } from '../core/search/hits.ts';
-import {
-  isEmpty,
-  keepKnown,
-  readQuery,
-  SORTS,
-  writeQuery,
-  type Query,
-  type ReadQuery,
-} from '../core/search/query.ts';
-import type { Terms } from '../core/search/terms.ts';
+import { find, type Findings } from '../core/search/find.ts';
+import { inAllSpellings } from '../core/search/highlight.ts';
+import type { HitGroup } from '../core/search/hits.ts';
+import type { WordList } from '../core/search/nearest.ts';
+import { isEmpty, readQuery, withFacets, type Query, type ReadQuery } from '../core/search/query.ts';
+import type { Suggestion } from '../core/search/suggest.ts';
 import { interfaceLanguage, searchStrings } from '../core/strings/search-strings.ts';
-import { indexLoader, type SearchIndex } from './search-engine.ts';
-import { checkFacets, showFacets } from './search-facets.ts';
+import { facetLoader, indexLoader, jsonLoader, type SearchIndex } from './search-engine.ts';
+import { checkFacets, knownFacets, showFacets } from './search-facets.ts';
+import { fieldOf, fillForm, formOf, readForm } from './search-form.ts';
 import { groupElement } from './search-hits.ts';
-import { clearResults, say, showSorts } from './search-results.ts';
-import { messagesAbout, statusNodes } from './search-status.ts';
-import { elementIn, partOf } from './template.ts';
-
-/** Articles that are loaded and shown at a time. */
-const PAGE = 10;
+import { loadPortion } from './search-portion.ts';
+import { addressOf, clearResults, PORTION, say, showPages, showSorts } from './search-results.ts';
+import { didYouMean, FEW, messagesAbout, statusNodes } from './search-status.ts';
+import { NameList } from './search-suggestions.ts';
+import { partOf } from './template.ts';
 
 /**
  * `<cuttings-search>`: answers the query that the page's address asks.
  *
  * The address is the only state: a form that is sent, a box that is checked
- * and an order that is chosen change the address, and the page then shows what
+ * and a link that is followed change the address, and the page then shows what
  * it asks. Nothing is loaded before there is a query or the reader turns to
  * the field. It searches when the form is sent and not while one types: every
  * prefix would be a request, an entry in the history and an announcement.
@@ -34,41 +28,37 @@ class CuttingsSearch extends HTMLElement {
   readonly #language = interfaceLanguage(document.documentElement.lang);
   readonly #strings = searchStrings(this.#language);
   readonly #load = indexLoader(this.dataset['engine'] ?? '', this.dataset['facets'] ?? '');
+  readonly #loadFacet = facetLoader(this.dataset['facets'] ?? '');
+  readonly #loadWords = jsonLoader<WordList>(this.dataset['words'] ?? '');
   readonly #title = document.title;
   /** Counts the searches, so that a slow answer does not take the place of a later one. */
   #latest = 0;
+  #index: SearchIndex | null = null;
 
   connectedCallback(): void {
     partOf(this, 'without-script').remove();
-    const form = this.#form();
+    const form = formOf(this);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go({ ...this.#asked(), sort: this.#current().query.sort });
+      this.#go({ ...readForm(form), sort: this.#current().query.sort });
     });
-    partOf(this, 'facet-lists').addEventListener('change', () => {
+    partOf(this, 'facets').addEventListener('change', () => {
       form.requestSubmit();
     });
-    partOf(this, 'sorts').addEventListener('click', (event) => {
-      this.#chooseSort(event);
+    this.addEventListener('click', (event) => {
+      this.#follow(event);
     });
-    form.addEventListener('focusin', () => void this.#prepare(), { once: true });
+    const names = new NameList(this, {
+      field: fieldOf(this),
+      facets: () => this.#index?.facets ?? [],
+      strings: this.#strings,
+      choose: (name) => {
+        this.#choose(name);
+      },
+    });
+    form.addEventListener('focusin', () => void this.#prepare(names), { once: true });
     addEventListener('popstate', () => void this.#show());
     void this.#show();
-  }
-
-  #form(): HTMLFormElement {
-    return elementIn(this, 'form') as HTMLFormElement; // the only elements of this name
-  }
-
-  /** What the form asks. */
-  #asked(): Query {
-    const entries = [...new FormData(this.#form())].map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : '',
-    ]);
-    const parameters = new URLSearchParams(entries);
-    // Not cut yet: the address has all that was typed, and whoever reads it is told that it is too long.
-    return { ...readQuery(parameters).query, text: parameters.get('q') ?? '' };
   }
 
   /** What the address asks. */
@@ -77,34 +67,47 @@ class CuttingsSearch extends HTMLElement {
   }
 
   #go(query: Query): void {
-    const parameters = writeQuery(query).toString();
-    const address = location.pathname + (parameters === '' ? '' : `?${parameters}`);
+    const address = addressOf(query);
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
     void this.#show();
   }
 
-  #chooseSort(event: MouseEvent): void {
+  /** Links to other queries are answered here; those with a key held down are the browser's. */
+  #follow(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const sort = SORTS.find((known) => known === link?.dataset['sort']);
-    if (sort === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (link?.pathname !== location.pathname || link.hash !== '') return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    this.#go({ ...this.#current().query, sort });
+    this.#go(readQuery(new URLSearchParams(link.search)).query);
+    scrollTo({ top: 0 });
+  }
+
+  #choose({ key, id }: Suggestion): void {
+    const { query } = this.#current();
+    this.#go(
+      withFacets({ ...query, text: '', page: 1 }, (other) =>
+        other === key ? [...new Set([...query.facets[key], id])].sort() : query.facets[other],
+      ),
+    );
+  }
+
+  async #loadIndex(): Promise<SearchIndex> {
+    this.#index = await this.#load();
+    showFacets(this, this.#index.facets, this.#loadFacet, this.#strings);
+    return this.#index;
   }
 
   /** Load what a search will need; says nothing when that fails, for nobody has searched yet. */
-  async #prepare(): Promise<void> {
-    const index = await this.#load().catch(() => null);
-    if (index !== null) showFacets(this, index.facets, this.#strings);
+  async #prepare(names: NameList): Promise<void> {
+    await this.#loadIndex().catch(() => null);
+    names.offerTyped();
   }
 
   /** Show what the address asks. */
   async #show(): Promise<void> {
     const search = ++this.#latest;
     const asked = this.#current();
-    const field = elementIn(this, 'input[name="q"]') as HTMLInputElement; // as SearchField.astro writes it
-    // What somebody typed before this script ran stays in the field.
-    if (search > 1 || asked.query.text !== '') field.value = asked.query.text;
-    checkFacets(this, asked.query);
+    fillForm(this, asked.query, search > 1);
     document.title = [asked.query.text, this.#title].filter((part) => part !== '').join(' · ');
     if (isEmpty(asked.query)) {
       clearResults(this);
@@ -113,77 +116,77 @@ class CuttingsSearch extends HTMLElement {
 
     partOf(this, 'status').textContent = this.#strings.working;
     try {
-      const index = await this.#load();
+      const index = await this.#loadIndex();
       if (search === this.#latest) await this.#answer(asked, index, search);
     } catch (error) {
       reportError(error);
-      if (search === this.#latest) this.#fail();
+      if (search === this.#latest) this.#fail(this.#strings.broken);
     }
   }
 
-  async #answer({ query, cut }: ReadQuery, { engine, facets }: SearchIndex, search: number): Promise<void> {
-    const known = keepKnown(query, facets);
-    if (isEmpty(known)) {
-      clearResults(this);
-      return;
-    }
-    const findings = await find(known, this.#language, engine);
-    const groups = await loadGroups(findings.articles.slice(0, PAGE), findings.terms);
+  async #answer({ query, cut }: ReadQuery, index: SearchIndex, search: number): Promise<void> {
+    const values = await knownFacets(this, query, index.facets, this.#loadFacet);
+    const known = withFacets(query, values);
+    const choiceUnknown = addressOf(known) !== addressOf(query);
+    const years = index.facets.find(({ key }) => key === 'year')?.values.map(({ id }) => id) ?? [];
+    const findings: Findings = isEmpty(known)
+      ? { articles: [], terms: { words: [], phrases: [], leftOut: [], excluded: [] }, notFound: [] }
+      : await find(known, {
+          engine: index.engine,
+          language: this.#language,
+          spellings: index.spelled,
+          years,
+        });
+    const pages = Math.max(1, Math.ceil(findings.articles.length / PORTION));
+    const shown = { ...known, page: Math.min(known.page, pages) };
+    const groups = await loadPortion(findings, shown.page, index);
+    const meant = await this.#meant(shown, findings);
     if (search !== this.#latest) return;
 
     clearResults(this);
-    showFacets(this, facets, this.#strings);
     checkFacets(this, known);
-    say(this, messagesAbout(findings, cut, this.#strings));
-    partOf(this, 'instead').hidden = findings.articles.length > 0;
-    if (findings.articles.length === 0) {
-      partOf(this, 'status').textContent = this.#strings.nothing;
+    const messages = messagesAbout(findings, { cut, choiceUnknown }, this.#strings);
+    say(this, [...(meant === null ? [] : [meant]), ...messages]);
+    if (groups.some(({ meta }) => meta === null)) {
+      this.#fail(this.#strings.outdated);
       return;
     }
-
-    showSorts(this, known);
-    this.#add(groups, findings.terms);
-    this.#offerMore(findings.articles, groups, findings.terms);
+    partOf(this, 'instead').hidden = groups.length > 0;
+    this.#list(shown, findings, groups, index);
   }
 
-  #fail(): void {
-    clearResults(this);
-    say(this, [this.#strings.broken]);
-  }
-
-  #add(groups: readonly HitGroup[], terms: Terms): void {
-    partOf(this, 'groups').append(...groups.map((group) => groupElement(group, terms, this.#strings)));
-  }
-
-  #offerMore(articles: readonly FoundArticle[], shown: readonly HitGroup[], terms: Terms): void {
-    partOf(this, 'status').replaceChildren(...statusNodes(articles.length, shown, this.#strings));
-    const more = partOf(this, 'more');
-    more.hidden = shown.length >= articles.length;
-    more.onclick = () => void this.#showMore(articles, shown, terms);
-  }
-
-  async #showMore(
-    articles: readonly FoundArticle[],
-    shown: readonly HitGroup[],
-    terms: Terms,
-  ): Promise<void> {
-    const search = this.#latest;
-    try {
-      const groups = await loadGroups(articles.slice(shown.length, shown.length + PAGE), terms);
-      if (search !== this.#latest) return;
-      this.#add(groups, terms);
-      this.#offerMore(articles, [...shown, ...groups], terms);
-      // The button moves away from under the reader: go on at the first new article.
-      partOf(this, 'groups').children[shown.length]?.querySelector('a')?.focus();
-    } catch (error) {
-      reportError(error);
-      if (search === this.#latest) this.#fail();
+  #list(
+    query: Query,
+    { articles, terms }: Findings,
+    groups: readonly HitGroup[],
+    { spelled }: SearchIndex,
+  ): void {
+    const status = partOf(this, 'status');
+    if (groups.length === 0) {
+      status.textContent = this.#strings.nothing;
+      return;
     }
+    status.replaceChildren(...statusNodes(articles.length, groups, query.page, this.#strings));
+    showSorts(this, query);
+    showPages(this, query, Math.ceil(articles.length / PORTION), this.#strings);
+    const marked = inAllSpellings(terms, spelled);
+    partOf(this, 'groups').replaceChildren(
+      ...groups.map((group) => groupElement(group, marked, this.#strings)),
+    );
   }
-}
 
-function loadGroups(articles: readonly FoundArticle[], terms: Terms): Promise<HitGroup[]> {
-  return Promise.all(articles.map(async ({ load }) => groupHits(await load(), terms)));
+  #fail(message: string): void {
+    clearResults(this);
+    say(this, [message]);
+  }
+
+  /** Only where little was found: the words to compare with are loaded for it. */
+  async #meant(query: Query, findings: Findings): Promise<Node | null> {
+    const { articles, notFound, terms } = findings;
+    if (notFound.length === 0 && (articles.length >= FEW || terms.words.length === 0)) return null;
+    const words = await this.#loadWords().catch(() => []);
+    return didYouMean(query, findings, words, this.#strings);
+  }
 }
 
 customElements.define('cuttings-search', CuttingsSearch);

@@ -8,7 +8,7 @@ function statusOf(page: Page): Locator {
 
 async function search(page: Page, url: string, words: string): Promise<void> {
   await page.goto(`${url}search/`);
-  await page.getByRole('searchbox').fill(words);
+  await page.getByRole('combobox').fill(words);
   await page.keyboard.press('Enter');
   await expect(statusOf(page)).toContainText(/passage|Nothing/i);
 }
@@ -68,7 +68,7 @@ test('the state of a search is in its address: it can be sent, reloaded and left
   await expect(statusOf(page)).toContainText('1 article');
   const sent = await context.newPage();
   await sent.goto(page.url());
-  await expect(sent.getByRole('searchbox')).toHaveValue('tram');
+  await expect(sent.getByRole('combobox')).toHaveValue('tram');
   await expect(statusOf(sent)).toContainText('1 article');
 
   await page.goBack();
@@ -106,3 +106,99 @@ test('loads nothing before the reader turns to the field', async ({ page, rootUr
   await page.goto(`${rootUrl}search/`, { waitUntil: 'networkidle' });
   expect(loaded).toEqual([]);
 });
+
+test('phrases with words, words to leave out and a range of days narrow a search', async ({
+  page,
+  rootUrl,
+}) => {
+  const links = page.getByRole('main').locator('[data-part="groups"] h2');
+  await search(page, rootUrl, '"the tram" bakery');
+  await expect(links).toHaveText(['Harbour wards wait for a line']);
+  await search(page, rootUrl, 'tram -bakery');
+  await expect(links).toHaveText(['Harbour Party asks for a vote on the tram']);
+  await search(page, rootUrl, 'tram -"the long garden"');
+  await expect(links).toHaveText(['Harbour Party asks for a vote on the tram']);
+  await page.goto(`${rootUrl}search/?q=tram&from=2021-05-02&to=2021`);
+  await expect(links).toHaveText(['Harbour wards wait for a line']);
+});
+
+test('a declared spelling finds the others, shown and marked as printed', async ({ page, rootUrl }) => {
+  await search(page, rootUrl, 'Ostarby');
+  await expect(page.locator('mark', { hasText: 'Osterby' }).first()).toBeVisible();
+  await page
+    .getByRole('link', { name: /Küstenbahn/ })
+    .first()
+    .click();
+  await expect(page.getByText(/Marked in this text/)).toBeVisible();
+  await page.getByRole('button', { name: 'Remove the marks' }).click();
+  await expect(page.getByText(/Marked in this text/)).toBeHidden();
+});
+
+test('a misspelled word gets an offer, which finds', async ({ page, rootUrl }) => {
+  await search(page, rootUrl, 'hrabour');
+  await page.getByText('Did you mean').getByRole('link').click();
+  await expect(statusOf(page)).toContainText('passages');
+  await expect(page).toHaveURL(/q=Harbour/);
+});
+
+test('names are offered while typing, to be taken by keyboard', async ({ page, rootUrl }) => {
+  await page.goto(`${rootUrl}search/`);
+  const field = page.getByRole('combobox');
+  await field.focus();
+  await expect(page.getByText('Narrow down')).toBeVisible();
+  await field.pressSequentially('solb');
+  await expect(page.getByRole('option', { name: /Marit Solberg/ })).toBeVisible();
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(field).toHaveValue('solb');
+
+  await page.keyboard.type('e');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toHaveText(/Marit Solberg/);
+  await expect(field).toHaveAttribute('aria-activedescendant', 'suggestion-0');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/speaker=marit-solberg/);
+  await expect(page.getByRole('checkbox', { name: /Marit Solberg/ })).toBeChecked();
+});
+
+for (const query of [
+  `q=${'a'.repeat(10_000)}`,
+  'q=%22%22%22%C2%AB%E2%80%A6',
+  'q=%E2%80%9Cunclosed+tram',
+  'outlet=no-such-outlet&speaker=%3Cscript%3E',
+  'q=tram&page=900&sort=worst&from=never&year=0&x=y',
+  'q=%3Cscript%3Ealert(1)%3C%2Fscript%3E&q=2&q=',
+  'q=%ED%A0%80%00%FF',
+]) {
+  test(`a question that makes no sense gets an answer in words: ${query.slice(0, 40)}`, async ({
+    page,
+    rootUrl,
+  }) => {
+    const faults: Error[] = [];
+    page.on('pageerror', (fault) => faults.push(fault));
+    await page.goto(`${rootUrl}search/?${query}`);
+    await expect(page.getByRole('main')).toContainText(
+      /articles?\.|passages?|Nothing|Look through the archive/,
+    );
+    await expect(page.getByRole('main').locator('script')).toHaveCount(1);
+    expect(faults).toEqual([]);
+  });
+}
+
+for (const [what, pattern] of [
+  ['missing', '**/pagefind/pagefind.js'],
+  ['half there', '**/pagefind/index/**'],
+  ['without its texts', '**/pagefind/fragment/**'],
+  ['without its lists', '**/search/facets.json'],
+] as const) {
+  test(`an index that is ${what} is said to be so, with the other ways to look`, async ({
+    page,
+    rootUrl,
+  }) => {
+    await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'Not here.' }));
+    await page.goto(`${rootUrl}search/?q=tram`);
+    await expect(page.getByText(/The search index of this archive could not be loaded/)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'All articles by date' })).toBeVisible();
+  });
+}

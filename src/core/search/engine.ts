@@ -11,7 +11,7 @@ export interface Engine {
 
 /** How a search is narrowed and sorted. A sorted search leaves out articles without a date. */
 export interface EngineOptions {
-  readonly filters: Partial<Record<FacetKey, { readonly any: readonly string[] }>>;
+  readonly filters: Partial<Record<FacetKey | 'date', { readonly any: readonly string[] }>>;
   readonly sort?: { readonly date: 'asc' | 'desc' };
 }
 

@@ -1,3 +1,4 @@
+import { unglue } from './printed.ts';
 import { trimPunctuation } from './terms.ts';
 
 /** A stretch of an excerpt; `mark` where it is a word that was searched for. */
@@ -82,10 +83,10 @@ export function excerptParts(
 ): TextPart[] {
   const parts: TextPart[] = [];
   for (let at = start; at < end; at++) {
-    const word = words[at] ?? '';
+    const { before, word } = unglue(words[at] ?? '');
     const core = found.has(at) ? trimPunctuation(word) : '';
     const from = core === '' ? word.length : word.indexOf(core);
-    addPart(parts, `${at === start ? '' : ' '}${word.slice(0, from)}`, false);
+    addPart(parts, `${at === start ? '' : before}${word.slice(0, from)}`, false);
     addPart(parts, core, true);
     addPart(parts, word.slice(from + core.length), false);
   }

@@ -1,5 +1,14 @@
 /** What the reader can narrow a search by, in the order in which it is shown. */
-export const FACET_KEYS = ['outlet', 'kind', 'relation', 'author', 'speaker', 'year', 'language'] as const;
+export const FACET_KEYS = [
+  'outlet',
+  'kind',
+  'relation',
+  'author',
+  'speaker',
+  'year',
+  'language',
+  'note',
+] as const;
 export type FacetKey = (typeof FACET_KEYS)[number];
 
 /** One value of a facet: what stands in addresses and in the index, and the words for it. */
@@ -9,9 +18,33 @@ export interface FacetValue {
   readonly label: string;
 }
 
-/** The values of one facet over the whole archive, each with the number of articles that have it. */
+/** A value with the number of articles of the whole archive that have it. */
+export interface CountedValue extends FacetValue {
+  readonly count: number;
+}
+
+/** The values of one facet over the whole archive, the most frequent first. */
 export interface FacetList {
   readonly key: FacetKey;
   readonly label: string;
-  readonly values: readonly (FacetValue & { readonly count: number })[];
+  readonly values: readonly CountedValue[];
+  /** Of how many values these are the first. */
+  readonly of: number;
+}
+
+/** What every search needs beside the index: `search/facets.json`. */
+export interface SearchLists {
+  /** Articles of the archive. */
+  readonly articles: number;
+  readonly facets: readonly FacetList[];
+  /** The archive's words that are spelled in more than one way. */
+  readonly spellings: readonly (readonly string[])[];
+}
+
+/** As many values of a facet are loaded with every search; the others when they are asked for. Years are always all there. */
+const LOADED = 20;
+
+/** A facet's most frequent values. */
+export function firstValues(list: FacetList): FacetList {
+  return list.key === 'year' ? list : { ...list, values: list.values.slice(0, LOADED) };
 }

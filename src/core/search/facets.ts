@@ -3,7 +3,13 @@ import type { Term, VocabularyName } from '../archive/vocabulary.ts';
 import { hasValue, type Basis } from '../basis/basis.ts';
 import { relationLabel } from '../disclosure/lines.ts';
 import type { Strings } from '../strings/strings.ts';
-import { FACET_KEYS, type FacetKey, type FacetList, type FacetValue } from './facet-keys.ts';
+import {
+  FACET_KEYS,
+  type CountedValue,
+  type FacetKey,
+  type FacetList,
+  type FacetValue,
+} from './facet-keys.ts';
 
 /** What an article's values are worked out from, beside the article. */
 export interface FacetContext {
@@ -29,6 +35,7 @@ export function facetValues(
     speaker: speakers(article, context.strings),
     year: [year(article, context.strings)],
     language: [language(article, context.strings)],
+    note: notes(article, context.strings),
   };
 }
 
@@ -40,11 +47,11 @@ export function facetLists({ articles, vocabularies }: Archive, strings: Strings
     const values = facetValues(article, context);
     for (const key of FACET_KEYS) for (const value of values[key]) count(counted.get(key), value);
   }
-  return FACET_KEYS.map((key) => ({
-    key,
-    label: strings.search.facets[key],
-    values: [...(counted.get(key)?.values() ?? [])].sort(key === 'year' ? byYear : byCount(strings.language)),
-  }));
+  return FACET_KEYS.map((key) => {
+    const values = [...(counted.get(key)?.values() ?? [])];
+    values.sort(key === 'year' ? byYear : byCount(strings.language));
+    return { key, label: strings.search.facets[key], values, of: values.length };
+  });
 }
 
 function count(counts: Map<string, FacetValue & { count: number }> | undefined, value: FacetValue): void {
@@ -53,13 +60,11 @@ function count(counts: Map<string, FacetValue & { count: number }> | undefined, 
   else known.count += 1;
 }
 
-type Counted = FacetList['values'][number];
-
-function byYear(a: Counted, b: Counted): number {
+function byYear(a: CountedValue, b: CountedValue): number {
   return a.id < b.id ? 1 : -1;
 }
 
-function byCount(language: string): (a: Counted, b: Counted) => number {
+function byCount(language: string): (a: CountedValue, b: CountedValue) => number {
   const { compare } = new Intl.Collator(language);
   return (a, b) => b.count - a.count || compare(a.label, b.label) || (a.id < b.id ? -1 : 1);
 }
@@ -123,6 +128,12 @@ function year({ record }: Article, s: Strings): FacetValue {
 function language({ record }: Article, s: Strings): FacetValue {
   if (record.language === 'und') return missing(record.basis.language, s.search.missing.language, s);
   return { id: record.language, label: s.languageName(record.language) };
+}
+
+function notes({ notes }: Article, s: Strings): FacetValue[] {
+  const kinds = notes.filter(({ record }) => record.status !== 'withdrawn').map(({ record }) => record.kind);
+  if (kinds.length === 0) return [{ id: '-none', label: s.search.missing.note }];
+  return distinct(kinds.map((kind) => ({ id: kind, label: asValue(s.notes.kinds[kind], s) })));
 }
 
 /** A vocabulary's label, written to stand inside a sentence, as a value of its own. */

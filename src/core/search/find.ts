@@ -1,9 +1,20 @@
 import type { InterfaceLanguage } from '../strings/strings.ts';
+import { dateFilter } from './dates.ts';
 import type { Engine, EngineData, EngineOptions, EngineResult } from './engine.ts';
 import { FACET_KEYS } from './facet-keys.ts';
 import type { Query } from './query.ts';
-import { spellings } from './spellings.ts';
+import { questions, quoted, standingForms, waysOfAsking } from './questions.ts';
+import type { Spellings } from './spellings.ts';
 import { containsTerm, readTerms, searched, type Terms } from './terms.ts';
+
+/** What a query is answered with. */
+export interface SearchedArchive {
+  readonly engine: Engine;
+  readonly language: InterfaceLanguage;
+  readonly spellings: Spellings;
+  /** Years of which there are articles. */
+  readonly years: readonly string[];
+}
 
 /** The answer to a query, the articles' words not yet loaded. */
 export interface Findings {
@@ -16,8 +27,8 @@ export interface Findings {
 
 /** An article that was found. */
 export interface FoundArticle {
-  /** Load its words, with the places of all parts of the question. */
-  readonly load: () => Promise<EngineData>;
+  /** Load its words, with the places of all parts of the question; null where a phrase turns out not to stand in them. */
+  readonly load: () => Promise<EngineData | null>;
 }
 
 /**
@@ -26,100 +37,140 @@ export interface FoundArticle {
  * The engine drops an unknown word, or takes the longest beginning of it that
  * it knows; so the words are looked for in what comes back.
  */
-export async function find(query: Query, language: InterfaceLanguage, engine: Engine): Promise<Findings> {
-  const terms = readTerms(query.text, language);
-  const articles = await ask(query, terms, engine);
+export async function find(query: Query, archive: SearchedArchive): Promise<Findings> {
+  const terms = readTerms(query.text, archive.language);
+  const articles = await ask(query, terms, archive);
   const wanted = searched(terms);
-  if (wanted.length === 0 || (await firstContains(articles, wanted)))
+  if (wanted.length === 0 || (await firstContains(articles, wanted, archive)))
     return { articles, terms, notFound: [] };
 
-  const notFound: string[] = [];
-  for (const word of terms.words) if (!(await isKnown(word, word, engine))) notFound.push(word);
-  for (const phrase of terms.phrases)
-    if (!(await isKnown(`"${phrase}"`, phrase, engine))) notFound.push(phrase);
+  const known = await Promise.all(wanted.map((term) => isKnown(term, terms, archive)));
+  const notFound = wanted.filter((_, at) => known[at] === false);
   if (notFound.length === 0) return { articles, terms, notFound };
 
   const rest = without(terms, new Set(notFound));
   return {
-    articles: searched(rest).length === 0 ? [] : await ask(query, rest, engine),
+    articles: searched(rest).length === 0 ? [] : await ask(query, rest, archive),
     terms: rest,
     notFound,
   };
 }
 
-/** The articles that have all words and phrases and a value of each facet chosen, in the order wanted. */
-async function ask({ facets, sort, text }: Query, terms: Terms, engine: Engine): Promise<FoundArticle[]> {
-  if (text !== '' && searched(terms).length === 0) return [];
-  const filters: EngineOptions['filters'] = Object.fromEntries(
-    FACET_KEYS.filter((key) => facets[key].length > 0).map((key) => [key, { any: facets[key] }]),
-  );
-  const parts = [
-    ...(terms.words.length === 0 ? [] : [terms.words.join(' ')]),
-    ...terms.phrases.map((phrase) => `"${phrase}"`),
-  ];
-  const answers = await Promise.all(
-    (parts.length === 0 ? [null] : parts).map(
-      async (part) => new Map(await anySpelling(part, { filters }, engine)),
-    ),
+/** The articles that have all words and phrases, none excluded, and a value of each facet chosen, in the order wanted. */
+async function ask(query: Query, terms: Terms, archive: SearchedArchive): Promise<FoundArticle[]> {
+  const { engine, spellings } = archive;
+  const filters = filtersOf(query, archive);
+  const onlyLeftOut = searched(terms).length === 0 && terms.leftOut.length > 0;
+  if (filters === null || onlyLeftOut || !asksAnything(query, terms)) return [];
+
+  const parts = questions(terms, spellings);
+  const answers = await Promise.all(parts.map((texts) => anyOf(texts, { filters }, engine)));
+  const unwanted = await Promise.all(
+    terms.excluded.map((term) => anyOf([quoted(term, spellings)], { filters }, engine)),
   );
   const [first = new Map<string, EngineResult>(), ...others] = answers;
   const ids =
-    sort === 'relevance'
+    query.sort === 'relevance'
       ? [...first.keys()]
-      : await inOrderOfDate(first, sort, engine, filters, parts[0] ?? null);
+      : await byDate(first, query.sort, filters, parts[0], engine);
   return ids
-    .filter((id) => others.every((answer) => answer.has(id)))
-    .map((id) => ({ load: () => loadMerged(answers.flatMap((answer) => answer.get(id) ?? [])) }));
+    .filter((id) => others.every((answer) => answer.has(id)) && !unwanted.some((answer) => answer.has(id)))
+    .map((id) => ({
+      load: () =>
+        loadMerged(
+          answers.flatMap((answer) => answer.get(id) ?? []),
+          terms,
+          spellings,
+        ),
+    }));
+}
+
+/** Null where no article can be in the range of dates. */
+function filtersOf(query: Query, { years }: SearchedArchive): EngineOptions['filters'] | null {
+  const chosen = FACET_KEYS.filter((key) => query.facets[key].length > 0);
+  const filters: EngineOptions['filters'] = Object.fromEntries(
+    chosen.map((key) => [key, { any: query.facets[key] }]),
+  );
+  const dates = dateFilter(query, years);
+  if (dates === null) return filters;
+  const any =
+    dates.filter === 'year' && filters.year !== undefined
+      ? dates.any.filter((year) => query.facets.year.includes(year))
+      : dates.any;
+  return any.length === 0 ? null : { ...filters, [dates.filter]: { any } };
+}
+
+function asksAnything({ text }: Query, terms: Terms): boolean {
+  return text === '' || searched(terms).length > 0 || terms.excluded.length > 0;
 }
 
 /** An article as each part of the question found it, in one. */
-async function loadMerged(results: readonly EngineResult[]): Promise<EngineData> {
+async function loadMerged(
+  results: readonly EngineResult[],
+  { phrases }: Terms,
+  spellings: Spellings,
+): Promise<EngineData | null> {
   const [first, ...others] = results;
   if (first === undefined) throw new Error('An article was found by no part of the question.');
   const data = await first.data();
+  if (!phrases.every((phrase) => containsTerm(data.content, phrase, spellings))) return null;
   const locations = [...data.locations];
   // One after the other: the engine hands out one object an article and overwrites the places in it.
   for (const other of others) locations.push(...(await other.data()).locations);
   return { ...data, locations };
 }
 
-async function anySpelling(
-  part: string | null,
+async function anyOf(
+  texts: readonly (string | null)[],
   options: EngineOptions,
   engine: Engine,
-): Promise<[string, EngineResult][]> {
-  const texts = part === null ? [null] : spellings(part);
+): Promise<Map<string, EngineResult>> {
   const answers = await Promise.all(texts.map((text) => engine.search(text, options)));
-  return answers.flatMap(({ results }) =>
-    results.map((result): [string, EngineResult] => [result.id, result]),
+  return new Map(
+    answers.flatMap(({ results }) => results.map((result): [string, EngineResult] => [result.id, result])),
   );
 }
 
 /** Ids by date; articles without a date, which the engine leaves out when it sorts, come last. */
-async function inOrderOfDate(
+async function byDate(
   found: ReadonlyMap<string, EngineResult>,
   sort: 'newest' | 'oldest',
-  engine: Engine,
   filters: EngineOptions['filters'],
-  part: string | null,
+  texts: readonly (string | null)[] = [null],
+  engine: Engine,
 ): Promise<string[]> {
   const options = { filters, sort: { date: sort === 'newest' ? 'desc' : 'asc' } } as const;
-  const dated = (await anySpelling(part, options, engine)).map(([id]) => id);
-  return [...new Set([...dated, ...found.keys()])];
+  const dated = await anyOf(texts, options, engine);
+  return [...new Set([...dated.keys(), ...found.keys()])];
 }
 
-async function firstContains(articles: readonly FoundArticle[], terms: readonly string[]): Promise<boolean> {
+async function firstContains(
+  articles: readonly FoundArticle[],
+  terms: readonly string[],
+  { spellings }: SearchedArchive,
+): Promise<boolean> {
   const data = await articles[0]?.load();
-  return data !== undefined && terms.every((term) => containsTerm(data.content, term));
+  if (data === undefined || data === null) return false;
+  return terms.every((term) => contains(data, term, spellings));
 }
 
 /** Whether any article of the archive has the term: facets are left aside. */
-async function isKnown(asked: string, term: string, engine: Engine): Promise<boolean> {
-  const [first] = await anySpelling(asked, { filters: {} }, engine);
-  return first !== undefined && containsTerm((await first[1].data()).content, term);
+async function isKnown(
+  term: string,
+  { phrases }: Terms,
+  { engine, spellings }: SearchedArchive,
+): Promise<boolean> {
+  const texts = phrases.includes(term) ? [quoted(term, spellings)] : waysOfAsking([term], spellings);
+  const [first] = await anyOf(texts, { filters: {} }, engine);
+  return first !== undefined && contains(await first[1].data(), term, spellings);
 }
 
-function without({ words, phrases, leftOut }: Terms, unwanted: ReadonlySet<string>): Terms {
+/** Also where the term is the beginning of a word with declared spellings, of which the index has the one that stands for all. */
+function contains({ content }: EngineData, term: string, spellings: Spellings): boolean {
+  return [term, ...standingForms(term, spellings)].some((one) => containsTerm(content, one, spellings));
+}
+
+function without({ words, phrases, ...rest }: Terms, unwanted: ReadonlySet<string>): Terms {
   const wanted = (term: string): boolean => !unwanted.has(term);
-  return { words: words.filter(wanted), phrases: phrases.filter(wanted), leftOut };
+  return { ...rest, words: words.filter(wanted), phrases: phrases.filter(wanted) };
 }

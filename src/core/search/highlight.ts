@@ -1,7 +1,21 @@
 import type { InterfaceLanguage } from '../strings/strings.ts';
+import { foldText } from '../text/fold.ts';
+import { allSpellings, type Spellings } from './spellings.ts';
 import { readTerms, searched, writeTerms, type Terms } from './terms.ts';
 
 const PARAMETER = 'highlight';
+
+/** Terms with the other declared spellings of their words, so that an article can mark them without knowing those. */
+export function inAllSpellings(terms: Terms, spellings: Spellings): Terms {
+  const words = terms.words.flatMap((word) => [word, ...otherSpellings(word, spellings)]);
+  const phrases = terms.phrases.flatMap((phrase) => [phrase, ...otherSpellings(phrase, spellings)]);
+  return { ...terms, words: [...new Set(words)], phrases: [...new Set(phrases)] };
+}
+
+function otherSpellings(term: string, spellings: Spellings): string[] {
+  const folded = foldText(term);
+  return allSpellings(folded, spellings).filter((spelling) => spelling !== folded);
+}
 
 /** The address of an article, or of a place in it, that asks for the terms to be marked there. */
 export function highlightAddress(url: string, terms: Terms, elementId?: string): string {

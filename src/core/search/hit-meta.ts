@@ -17,6 +17,8 @@ export interface HitMeta {
   readonly lines: readonly HitLine[];
   /** “as printed by Northmoor Examiner (stated)” */
   readonly printedBy: string;
+  /** The indexed words as printed, where they differ: with a blank or `GLUE` between them, one a word of the index. */
+  readonly printed?: string;
 }
 
 /** Read what the index carries; null where it was not written by `describeHits`. */
@@ -33,6 +35,7 @@ export function readHitMeta(json: string): HitMeta | null {
 function isHitMeta(value: unknown): value is HitMeta {
   return (
     hasStrings(value, ['language', 'printedBy']) &&
+    (!('printed' in value) || typeof value.printed === 'string') &&
     'lines' in value &&
     Array.isArray(value.lines) &&
     value.lines.every(

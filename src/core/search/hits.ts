@@ -9,9 +9,11 @@ import {
   type TextPart,
   type WordRange,
 } from './excerpt.ts';
-import { HIT_META, readHitMeta, type HitMeta } from './hit-meta.ts';
+import type { HitMeta } from './hit-meta.ts';
 import { findPlaces } from './places.ts';
+import { GLUE, unglue } from './printed.ts';
 import { readSection, type QuotationSection } from './section.ts';
+import type { Spellings } from './spellings.ts';
 import type { Terms } from './terms.ts';
 
 /** A passage in which searched words stand: inside somebody's quoted words, or in the article's own. */
@@ -37,17 +39,15 @@ const TEXT_LENGTH = 28;
  * A word that stands outside a quotation is never part of the quotation's
  * hit: excerpts do not leave the section in which their words were found.
  */
-export function groupHits(data: EngineData, terms: Terms): HitGroup {
-  const { words, found } = findPlaces(data, terms);
-  const title = titleRange(words, data.meta['title'] ?? '');
+export function groupHits(data: EngineData, terms: Terms, spellings: Spellings): HitGroup {
+  const { words, found, meta } = findPlaces(data, terms, spellings);
+  const printedTitle = (data.meta['title'] ?? '').replace(/\s+/gu, ' ').trim();
+  const title = readTitle(words, printedTitle);
   const sections = splitSections(data.anchors, { start: title.end, end: words.length });
   return {
     url: data.url,
-    title:
-      title.end === 0
-        ? [{ text: data.meta['title'] ?? '', mark: false }]
-        : titleParts(words, title, found, data),
-    meta: readHitMeta(data.filters[HIT_META]?.[0] ?? ''),
+    title: title.end === 0 ? [{ text: printedTitle, mark: false }] : excerptParts(title.words, title, found),
+    meta,
     hits: joinRuns(sections.flatMap((section) => sectionHits(words, found, section))),
   };
 }
@@ -56,21 +56,24 @@ interface Section extends WordRange {
   readonly quotation: QuotationSection | null;
 }
 
-/** The indexed text begins with the headline, which is shown as such and not as a passage. */
-function titleRange(words: readonly string[], title: string): WordRange {
-  const printed = title.split(/\s+/u);
-  return { start: 0, end: printed.every((word, at) => words[at]?.startsWith(word)) ? printed.length : 0 };
+interface Title extends WordRange {
+  readonly words: readonly string[];
 }
 
-function titleParts(
-  words: readonly string[],
-  range: WordRange,
-  found: ReadonlySet<number>,
-  { meta }: EngineData,
-): TextPart[] {
-  // The engine puts a full stop behind a heading; the title is shown as printed.
-  const printed = (meta['title'] ?? '').split(/\s+/u);
-  return excerptParts([...printed, ...words.slice(printed.length)], range, found);
+/**
+ * The indexed text begins with the headline, which is shown as such and not as
+ * a passage. Where the engine put a full stop behind it, it is taken away.
+ */
+function readTitle(words: readonly string[], title: string): Title {
+  let read = '';
+  for (const [at, one] of words.entries()) {
+    const { before, word } = unglue(one);
+    read += (at === 0 ? '' : before) + word;
+    if (read === title) return { start: 0, end: at + 1, words };
+    if (read === `${title}.`) return { start: 0, end: at + 1, words: words.with(at, one.slice(0, -1)) };
+    if (!title.startsWith(read)) break;
+  }
+  return { start: 0, end: 0, words: [] };
 }
 
 function splitSections(anchors: readonly EngineAnchor[], { start, end }: WordRange): Section[] {
@@ -95,7 +98,7 @@ function sectionHits(words: readonly string[], found: ReadonlySet<number>, secti
   const frame = {
     within: section,
     whole: quotation !== null,
-    length: quotation === null ? TEXT_LENGTH : QUOTATION_LENGTH,
+    length: (quotation === null ? TEXT_LENGTH : QUOTATION_LENGTH) * signsInWord(words, section),
   };
   const stretches = chooseStretches(words, inside, frame);
   if (stretches.length === 0) return [];
@@ -110,6 +113,12 @@ function sectionHits(words: readonly string[], found: ReadonlySet<number>, secti
       ...(endsSentence(words[stretch.end - 1]) ? [] : [ELLIPSIS_AFTER]),
     ],
   }));
+}
+
+/** Where scripts set no blanks, a word of the index is a sign, of which two make a word. */
+function signsInWord(words: readonly string[], { start, end }: WordRange): number {
+  const glued = words.slice(start, end).filter((word) => word.startsWith(GLUE)).length;
+  return glued > (end - start) / 2 ? 2 : 1;
 }
 
 function beginsInside(words: readonly string[], { start }: WordRange): boolean {

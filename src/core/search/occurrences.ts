@@ -1,32 +1,53 @@
-import { fold } from '../text/fold.ts';
+import { fold, foldText } from '../text/fold.ts';
 import type { TextRange } from '../text/range.ts';
+import { UNSPACED } from './index-words.ts';
+import { allSpellings, type Spellings } from './spellings.ts';
 import type { Terms } from './terms.ts';
 
 /**
  * Where the terms of a search stand in a printed text, so that they can be
  * marked there: whole words that begin like a searched word, and phrases as
- * they are. Spelling variants count as the same.
+ * they are. Declared spellings of a word count as the same.
  *
  * @returns ranges in UTF-16 code units of `text`, ascending, not overlapping
  */
-export function occurrences(text: string, { words, phrases }: Terms): TextRange[] {
-  const patterns = [
-    ...phrases.map(pattern),
-    ...words.map(pattern).map((word) => (word === '' ? '' : `${word}${SIGN}*`)),
-  ].filter((one) => one !== '');
-  if (patterns.length === 0) return [];
+export function occurrences(text: string, terms: Terms, spellings: Spellings): TextRange[] {
+  const pattern = patternOf(terms, spellings);
+  if (pattern === '') return [];
   const folded = fold(text);
-  const term = new RegExp(`(?<!${SIGN})(?:${patterns.join('|')})(?!${SIGN})`, 'gu');
-  return [...folded.text.matchAll(term)].map(({ 0: match, index }) =>
+  return [...folded.text.matchAll(new RegExp(pattern, 'gu'))].map(({ 0: match, index }) =>
     folded.toSource({ start: index, end: index + match.length }),
   );
 }
 
 const SIGN = '[\\p{L}\\p{N}\\p{M}]';
+const BETWEEN = '[^\\p{L}\\p{N}\\p{M}]+';
+const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 
-function pattern(term: string): string {
-  return fold(term)
-    .text.split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((word) => word !== '')
-    .join('[^\\p{L}\\p{N}\\p{M}]+');
+/** Whole words and phrases, and anywhere what is written without blanks; empty where nothing is left of the terms. */
+function patternOf({ words, phrases }: Terms, spellings: Spellings): string {
+  const write = (term: string): string => inAllSpellings(term, spellings);
+  const whole = phrases.filter((phrase) => !IS_UNSPACED.test(phrase)).map(write);
+  const beginnings = words.map(write).filter((one) => one !== '');
+  const anywhere = phrases.filter((phrase) => IS_UNSPACED.test(phrase)).map(write);
+  const alternatives = [
+    ...whole,
+    ...(beginnings.length === 0 ? [] : [`(?:${beginnings.join('|')})${SIGN}*`]),
+  ].filter((one) => one !== '');
+  return [
+    ...(alternatives.length === 0 ? [] : [`(?<!${SIGN})(?:${alternatives.join('|')})(?!${SIGN})`]),
+    ...anywhere,
+  ]
+    .filter((one) => one !== '')
+    .join('|');
+}
+
+function inAllSpellings(term: string, spellings: Spellings): string {
+  const words = foldText(term).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return words
+    .map((word) => {
+      const all = allSpellings(word, spellings);
+      return all.length === 1 ? word : `(?:${all.join('|')})`;
+    })
+    .join(BETWEEN);
 }

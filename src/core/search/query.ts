@@ -1,16 +1,20 @@
-import { FACET_KEYS, type FacetKey, type FacetList } from './facet-keys.ts';
+import { foldText } from '../text/fold.ts';
+import { inOrder, readDate, type DateRange } from './dates.ts';
+import { FACET_KEYS, type FacetKey } from './facet-keys.ts';
 
 /** In which order articles are shown. */
 export const SORTS = ['relevance', 'oldest', 'newest'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What a reader asks: the state of the search page, all of it. */
-export interface Query {
+export interface Query extends DateRange {
   /** As typed, blanks evened out; at most `LONGEST_TEXT` UTF-16 code units. */
   readonly text: string;
   /** Ids of facet values: an article must have one of each facet that names any. */
   readonly facets: Readonly<Record<FacetKey, readonly string[]>>;
   readonly sort: Sort;
+  /** Which portion of the articles found is shown, from 1. */
+  readonly page: number;
 }
 
 /** A longer text is cut: no question has so many words, and each one costs the reader a request. */
@@ -30,13 +34,16 @@ export function readQuery(parameters: URLSearchParams): ReadQuery {
     .replace(/[\ud800-\udbff]$/, '')
     .trim();
   const sort = parameters.get('sort');
+  const date = (name: string): string | null => readDate(foldText(parameters.get(name) ?? '').trim());
   return {
     query: {
       text,
       facets: facetsOf((key) =>
         [...new Set(parameters.getAll(key).filter((id) => FACET_ID.test(id)))].sort(),
       ),
+      ...inOrder({ from: date('from'), to: date('to') }),
       sort: SORTS.find((known) => known === sort) ?? 'relevance',
+      page: readPage(parameters.get('page') ?? ''),
     },
     cut: text.length < typed.length,
   };
@@ -45,26 +52,29 @@ export function readQuery(parameters: URLSearchParams): ReadQuery {
 const FACET_ID = /^-?[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
 
 /** Write a query as an address's parameters: only what is set, always in the same order. */
-export function writeQuery({ text, facets, sort }: Query): URLSearchParams {
+export function writeQuery({ text, facets, from, to, sort, page }: Query): URLSearchParams {
   const parameters = new URLSearchParams();
   if (text !== '') parameters.set('q', text);
   for (const key of FACET_KEYS) for (const id of facets[key]) parameters.append(key, id);
+  if (from !== null) parameters.set('from', from);
+  if (to !== null) parameters.set('to', to);
   if (sort !== 'relevance') parameters.set('sort', sort);
+  if (page > 1) parameters.set('page', String(page));
   return parameters;
 }
 
 /** Whether there is anything to look for. */
-export function isEmpty({ text, facets }: Query): boolean {
-  return text === '' && FACET_KEYS.every((key) => facets[key].length === 0);
+export function isEmpty({ text, facets, from, to }: Query): boolean {
+  return text === '' && from === null && to === null && FACET_KEYS.every((key) => facets[key].length === 0);
 }
 
-/** Leave out facet values that the archive does not have, which would find nothing and could not be seen. */
-export function keepKnown(query: Query, lists: readonly FacetList[]): Query {
-  const known = new Map(lists.map(({ key, values }) => [key, new Set(values.map(({ id }) => id))]));
-  return {
-    ...query,
-    facets: facetsOf((key) => query.facets[key].filter((id) => known.get(key)?.has(id) ?? false)),
-  };
+/** A query with the ids of each facet that `values` gives. */
+export function withFacets(query: Query, values: (key: FacetKey) => readonly string[]): Query {
+  return { ...query, facets: facetsOf(values) };
+}
+
+function readPage(typed: string): number {
+  return /^[1-9][0-9]{0,5}$/.test(typed) ? Number(typed) : 1;
 }
 
 function facetsOf(values: (key: FacetKey) => readonly string[]): Query['facets'] {
@@ -76,5 +86,6 @@ function facetsOf(values: (key: FacetKey) => readonly string[]): Query['facets']
     speaker: values('speaker'),
     year: values('year'),
     language: values('language'),
+    note: values('note'),
   };
 }

@@ -1,5 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import type { InterfaceLanguage } from '../strings/strings.ts';
+import { indexText, UNSPACED } from './index-words.ts';
+import type { Spellings } from './spellings.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** What a text asks for, as the search engine can answer it. */
@@ -10,6 +12,8 @@ export interface Terms {
   readonly phrases: readonly string[];
   /** Words that stand in nearly every text and are not searched for. */
   readonly leftOut: readonly string[];
+  /** Words and phrases with a minus before them: no article found has one, each as it stands. */
+  readonly excluded: readonly string[];
 }
 
 /** Read what a reader typed into the search field. An unpaired quotation mark is no mark. */
@@ -17,18 +21,21 @@ export function readTerms(text: string, language: InterfaceLanguage): Terms {
   const words = new Set<string>();
   const phrases = new Set<string>();
   const leftOut = new Set<string>();
+  const excluded = new Set<string>();
 
-  const loose = text.replace(PHRASE, (_, quoted: string) => {
-    if (LETTER.test(quoted)) phrases.add(quoted.trim());
+  const loose = text.replace(PHRASE, (_, minus: string | undefined, quoted: string) => {
+    if (LETTER.test(quoted)) (minus === undefined ? phrases : excluded).add(quoted.trim());
     return ' ';
   });
-  for (const word of loose.split(BETWEEN_WORDS).map(trimPunctuation)) {
+  for (const typed of loose.split(BETWEEN_WORDS)) {
+    const word = trimPunctuation(typed);
     if (word === '') continue;
-    if (isStopWord(word, language)) leftOut.add(word);
-    else if (isShort(word) || isStopWord(word.toLowerCase(), language)) phrases.add(word);
+    if (MINUS.test(typed)) excluded.add(word);
+    else if (isStopWord(word, language)) leftOut.add(word);
+    else if (isShort(word) || isUnspaced(word) || isStopWord(word.toLowerCase(), language)) phrases.add(word);
     else words.add(word);
   }
-  return { words: [...words], phrases: [...phrases], leftOut: [...leftOut] };
+  return { words: [...words], phrases: [...phrases], leftOut: [...leftOut], excluded: [...excluded] };
 }
 
 /** Every term that is searched for. */
@@ -36,14 +43,14 @@ export function searched({ words, phrases }: Terms): string[] {
   return [...words, ...phrases];
 }
 
-/** Write terms so that `readTerms` reads the same ones; what was left out is not written. */
+/** Write terms so that `readTerms` reads the same ones; what was left out or excluded is not written. */
 export function writeTerms({ words, phrases }: Terms): string {
   return [...words, ...phrases.map((phrase) => `"${phrase}"`)].join(' ');
 }
 
-/** Whether `text` contains the words of `term` next to each other, punctuation and spelling variants aside. */
-export function containsTerm(text: string, term: string): boolean {
-  return comparable(text).includes(comparable(term));
+/** Whether `text` contains the words of `term` next to each other, punctuation and spellings aside. */
+export function containsTerm(text: string, term: string, spellings: Spellings): boolean {
+  return comparable(text, spellings).includes(comparable(term, spellings));
 }
 
 /** Cut everything but letters and digits off both ends of a word. */
@@ -51,19 +58,25 @@ export function trimPunctuation(word: string): string {
   return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
 }
 
-const PHRASE = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
+const PHRASE = /((?<!\S)[-−–])?["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
+const MINUS = /^[-−–](?=[\p{L}\p{N}])/u;
 /** An unpaired mark divides words: left inside one, it would pair with another when the terms are written. */
 const BETWEEN_WORDS = /[\s"“”„«»]+/u;
 const LETTER = /[\p{L}\p{N}]/u;
-const WORD_SIGN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const UNSPACED_WORD = new RegExp(`[${UNSPACED}]`, 'u');
 
-/** As the beginning of a word, two letters find a third of everything. A Chinese sign is a word. */
+/** As the beginning of a word, two letters find a third of everything. */
 function isShort(word: string): boolean {
-  return word.length < 3 && !WORD_SIGN.test(word);
+  return word.length < 3;
 }
 
-function comparable(text: string): string {
-  return foldText(text)
+/** Every sign is a word of the index, so that a word of several is a phrase. */
+function isUnspaced(word: string): boolean {
+  return UNSPACED_WORD.test(word);
+}
+
+function comparable(text: string, spellings: Spellings): string {
+  return foldText(indexText(text, spellings))
     .replace(/'/g, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();

@@ -9,6 +9,10 @@ export const search = {
   field: 'Words to search for',
   placeholder: 'A word, a name, “a phrase”',
   submit: 'Search',
+  /** Stands below the field. */
+  hint: 'Put a phrase in “quotation marks”. A minus before a word or phrase leaves out the articles that have it.',
+  suggestions: 'Names in this archive',
+  suggested: (names: number): string => `${plural(names, 'name', 'names')} to choose from.`,
 
   empty: 'There is no article to search yet.',
 
@@ -24,6 +28,7 @@ export const search = {
     speaker: 'Speaker',
     year: 'Year',
     language: 'Language',
+    note: 'Editors’ notes',
   },
   /** Facet values that stand for a missing one. */
   missing: {
@@ -36,8 +41,16 @@ export const search = {
     quotation: 'Nobody is quoted',
     year: 'Not dated',
     language: 'Unknown',
+    note: 'None',
   },
 
+  dates: {
+    legend: 'Date',
+    from: 'From',
+    to: 'To',
+    placeholder: '1999 or 1999-12-31',
+    form: 'Write a year, a month or a day: 1999, 1999-12 or 1999-12-31.',
+  },
   sort: 'Order',
   sorts: { relevance: 'Best match first', newest: 'newest first', oldest: 'oldest first' },
   working: 'Searching …',
@@ -50,8 +63,15 @@ export const search = {
       : `, ${plural(quotations, 'of them a quotation', 'of them quotations')}.`,
   /** Where nothing but titles and facets were asked for. */
   articles: (articles: number): string => `${plural(articles, 'article', 'articles')}.`,
-  shown: (shown: number): string => ` The first ${number(shown)} are shown.`,
-  more: 'Show more articles',
+  /** “Articles 11 to 20 of 57.” */
+  portion: (first: number, last: number, articles: number): string =>
+    `Articles ${number(first)} to ${number(last)} of ${number(articles)}.`,
+  pages: {
+    label: 'Further articles',
+    previous: 'Previous',
+    next: 'Next',
+    current: (page: number, pages: number): string => `Page ${number(page)} of ${number(pages)}`,
+  },
   morePassages: (passages: number): string =>
     `${plural(passages, 'more passage', 'more passages')} in this article`,
 
@@ -61,13 +81,19 @@ export const search = {
     `Not searched for: ${inMarks(words)}, which most texts have. Put the words in quotation marks to find them as they stand.`,
   cut: (longest: number): string =>
     `The question was too long: only its first ${number(longest)} characters were read.`,
+  without: (words: readonly string[]): string => `Left out are the articles that have ${inMarks(words)}.`,
+  choiceUnknown:
+    'The address asked for something to narrow down by that this archive does not have. It was left aside.',
+  didYouMean: 'Did you mean',
   nothing: 'Nothing was found.',
   nothingTogether:
     'Each of the words is in the archive, but no article has them all together with what was chosen.',
   advice:
     'Try fewer words, the beginning of a word, or another spelling, or choose less under “Narrow down”.',
   broken:
-    'The search index of this archive could not be loaded. Try again later, or look through the archive:',
+    'The search index of this archive could not be loaded, or only a part of it. Load this page again, or look through the archive:',
+  outdated:
+    'The search index belongs to another edition of this site than this page. Load this page again, or look through the archive:',
 
   /** Stands on the page until a search has been made. */
   instead: {

@@ -1,6 +1,15 @@
 import type { APIRoute } from 'astro';
 import { archive, words } from '../../build/archive.ts';
+import { firstValues, type SearchLists } from '../../core/search/facet-keys.ts';
 import { facetLists } from '../../core/search/facets.ts';
 
-/** The values by which a search can be narrowed down, with the number of articles that have each. */
-export const GET: APIRoute = async () => Response.json(facetLists(await archive(), await words()));
+/** What every search needs beside the index. */
+export const GET: APIRoute = async () => {
+  const loaded = await archive();
+  const lists: SearchLists = {
+    articles: loaded.articles.length,
+    facets: facetLists(loaded, await words()).map(firstValues),
+    spellings: loaded.spellings,
+  };
+  return Response.json(lists);
+};

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Engine } from '../../../../src/core/search/engine.ts';
 import { find, type Findings } from '../../../../src/core/search/find.ts';
 import { readQuery } from '../../../../src/core/search/query.ts';
+import { readSpellings } from '../../../../src/core/search/spellings.ts';
 
 interface Sample {
   readonly text: string;
@@ -10,11 +11,14 @@ interface Sample {
   readonly outlet?: string;
 }
 
+const SPELLINGS = readSpellings([['harbour', 'harbor', 'herbour']]);
+
+/** Each text as it stands in the index. */
 const ARTICLES: readonly Sample[] = [
   { text: 'the harbour tram waits', date: '2021', outlet: 'radio-osterby' },
   { text: 'an undated tram of the harbour', outlet: 'radio-osterby' },
   { text: 'the EU buys a tram', date: '2019', outlet: 'northmoor' },
-  { text: 'European libraries and اينترنت', date: '2020', outlet: 'northmoor' },
+  { text: 'European libraries and اینترنت', date: '2020', outlet: 'northmoor' },
 ];
 
 /** Answers as Pagefind does: drops unknown words, takes the known beginning of others, sorts only what is dated. */
@@ -62,9 +66,14 @@ const engine: Engine = {
 };
 
 const search = (address: string): Promise<Findings> =>
-  find(readQuery(new URLSearchParams(address)).query, 'en', engine);
+  find(readQuery(new URLSearchParams(address)).query, {
+    engine,
+    language: 'en',
+    spellings: SPELLINGS,
+    years: ['2019', '2020', '2021'],
+  });
 const urls = async ({ articles }: Findings): Promise<string[]> =>
-  (await Promise.all(articles.map(({ load }) => load()))).map(({ url }) => url);
+  (await Promise.all(articles.map(({ load }) => load()))).flatMap((data) => data?.url ?? []);
 
 describe('an answer', () => {
   it('has the articles with all words', async () => {
@@ -113,5 +122,27 @@ describe('an answer', () => {
 
   it('finds Arabic letters that were typed on a Persian keyboard', async () => {
     assert.deepEqual(await urls(await search('q=اینترنت')), ['3']);
+  });
+
+  it('has no article with a word or phrase that is left out, each as it stands', async () => {
+    assert.deepEqual(await urls(await search('q=tram -waits')), ['1', '2']);
+    assert.deepEqual(await urls(await search('q=tram -wait')), ['0', '1', '2']);
+    assert.deepEqual(await urls(await search('q=tram -"the harbour"')), ['2']);
+    assert.deepEqual(await urls(await search('q=-tram')), ['3']);
+  });
+
+  it('takes declared spellings for one word, also where only its beginning is typed', async () => {
+    for (const typed of ['Herbour', 'harbor', 'herb', '"the herbour"']) {
+      assert.deepEqual(await urls(await search(`q=${typed}`)), ['0', '1'], typed);
+    }
+  });
+
+  it('has no article with the words of a phrase in another order', async () => {
+    const findings = await search('q="tram harbour"');
+    assert.deepEqual([findings.articles, findings.notFound], [[], ['tram harbour']]);
+  });
+
+  it('is empty where the archive has no year of the range', async () => {
+    assert.deepEqual((await search('q=tram&from=1800&to=1850')).articles, []);
   });
 });

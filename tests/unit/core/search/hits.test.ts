@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { EngineAnchor, EngineData } from '../../../../src/core/search/engine.ts';
 import { groupHits as group, type Hit, type HitGroup } from '../../../../src/core/search/hits.ts';
 import { CLOSING_TITLE, closingSectionId, quotationSectionId } from '../../../../src/core/search/section.ts';
+import { NO_SPELLINGS } from '../../../../src/core/search/spellings.ts';
 import type { Terms } from '../../../../src/core/search/terms.ts';
 
 const TITLE = 'Harbour wards wait for a line';
@@ -46,8 +47,8 @@ function engineData(text: string, word: RegExp): EngineData {
   };
 }
 
-const NO_TERMS: Terms = { words: [], phrases: [], leftOut: [] };
-const groupHits = (data: EngineData, terms = NO_TERMS): HitGroup => group(data, terms);
+const NO_TERMS: Terms = { words: [], phrases: [], leftOut: [], excluded: [] };
+const groupHits = (data: EngineData, terms = NO_TERMS): HitGroup => group(data, terms, NO_SPELLINGS);
 const show = ({ parts }: Hit): string => parts.map(({ text, mark }) => (mark ? `<${text}>` : text)).join('');
 const plain = ({ parts }: Hit): string => parts.map(({ text }) => text).join('');
 

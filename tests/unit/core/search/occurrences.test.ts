@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { occurrences } from '../../../../src/core/search/occurrences.ts';
+import { readSpellings } from '../../../../src/core/search/spellings.ts';
 import { readTerms } from '../../../../src/core/search/terms.ts';
 
+const SPELLINGS = readSpellings([['Mojahedin', 'Mujahedin']]);
+
 const marked = (text: string, query: string): string[] =>
-  occurrences(text, readTerms(query, 'en')).map(({ start, end }) => text.slice(start, end));
+  occurrences(text, readTerms(query, 'en'), SPELLINGS).map(({ start, end }) => text.slice(start, end));
 
 describe('the words to mark in an article', () => {
   it('are whole words that begin like the one searched for', () => {
@@ -28,6 +31,19 @@ describe('the words to mark in an article', () => {
     assert.deepEqual(marked('Café, در اينترنت', 'cafe اینترنت'), ['Café', 'اينترنت']);
   });
 
+  it('are found in every declared spelling', () => {
+    assert.deepEqual(marked('The Mujahedin’s office; two MOJAHEDIN', 'mojahedin'), [
+      'Mujahedin',
+      'MOJAHEDIN',
+    ]);
+    assert.deepEqual(marked('the mujahedin office', '"Mojahedin office"'), ['mujahedin office']);
+  });
+
+  it('stand anywhere in a script that sets no blanks', () => {
+    assert.deepEqual(marked('我们在2021年要求自由。', '自由'), ['自由']);
+    assert.deepEqual(marked('図書館は四月に開く', '図書館'), ['図書館']);
+  });
+
   it('are none for a word that folds to nothing', () => {
     assert.deepEqual(marked('some words', 'ـ'), []);
   });
@@ -36,7 +52,7 @@ describe('the words to mark in an article', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, query) => {
         let last = 0;
-        for (const { start, end } of occurrences(text, readTerms(query, 'en'))) {
+        for (const { start, end } of occurrences(text, readTerms(query, 'en'), SPELLINGS)) {
           assert.ok(start >= last && end > start && end <= text.length);
           last = end;
         }

@@ -2,24 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { FACET_KEYS } from '../../../../src/core/search/facet-keys.ts';
-import {
-  isEmpty,
-  keepKnown,
-  LONGEST_TEXT,
-  readQuery,
-  SORTS,
-  writeQuery,
-} from '../../../../src/core/search/query.ts';
+import { isEmpty, LONGEST_TEXT, readQuery, SORTS, writeQuery } from '../../../../src/core/search/query.ts';
 import type { Query } from '../../../../src/core/search/query.ts';
 
 const parameters = fc
   .array(
     fc.tuple(
-      fc.oneof(fc.constantFrom('q', 'sort', ...FACET_KEYS), fc.string()),
+      fc.oneof(fc.constantFrom('q', 'sort', 'from', 'to', 'page', ...FACET_KEYS), fc.string()),
       fc.oneof(
         fc.string({ unit: 'binary' }),
         fc.string(),
-        fc.constantFrom('oldest', '-unknown', 'radio-osterby', 'zh-Hant'),
+        fc.constantFrom('oldest', '-unknown', 'radio-osterby', 'zh-Hant', '2020', '1999-04-31', '12'),
       ),
     ),
   )
@@ -82,10 +75,10 @@ describe('the query of an address', () => {
     assert.ok(!isEmpty(read('year=2020')));
   });
 
-  it('drops facet values that the archive does not have', () => {
-    const lists = [
-      { key: 'year' as const, label: 'Year', values: [{ id: '2020', label: '2020', count: 1 }] },
-    ];
-    assert.deepEqual(keepKnown(read('q=a&year=2020&year=1066&outlet=gone'), lists), read('q=a&year=2020'));
+  it('knows ranges of dates in any digits and either order', () => {
+    const { from, to } = read('from=۲۰۲۱-۰۳&to=1999');
+    assert.deepEqual([from, to], ['1999', '2021-03']);
+    assert.ok(!isEmpty(read('to=2020-12-31')));
+    assert.deepEqual(read('from=2020-13&to=2020-00-01&page=0'), read('page=-1'));
   });
 });

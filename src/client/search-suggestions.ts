@@ -1,0 +1,116 @@
+import { suggest, type Suggestion } from '../core/search/suggest.ts';
+import type { FacetList } from '../core/search/facet-keys.ts';
+import type { Strings } from '../core/strings/strings.ts';
+import { copyTemplate, partOf } from './template.ts';
+
+/** What the list of names needs of the page. */
+export interface Suggesting {
+  readonly field: HTMLInputElement;
+  /** Names are offered only once these are loaded; none before. */
+  readonly facets: () => readonly FacetList[];
+  readonly strings: Strings['search'];
+  /** The reader chose a name instead of typing on. */
+  readonly choose: (suggestion: Suggestion) => void;
+}
+
+const COMBOBOX = {
+  role: 'combobox',
+  'aria-autocomplete': 'list',
+  'aria-expanded': 'false',
+  'aria-controls': 'search-suggestions',
+};
+
+/**
+ * Names that are offered while the reader types: an ARIA combobox with a listbox.
+ *
+ * The arrow keys go through the list and back into the field, Enter takes the
+ * name gone to, Escape closes the list and leaves what was typed. With no name
+ * gone to, Enter searches for what was typed, as if there were no list.
+ */
+export class NameList {
+  readonly #page: Suggesting;
+  readonly #list: HTMLElement;
+  readonly #told: HTMLElement;
+  #offered: readonly Suggestion[] = [];
+  /** Place of the name gone to; -1 for the field itself. */
+  #active = -1;
+
+  constructor(component: HTMLElement, page: Suggesting) {
+    this.#page = page;
+    this.#list = partOf(component, 'suggestions');
+    this.#told = partOf(component, 'suggested');
+    this.#listen(page.field);
+  }
+
+  /** Offer names for what is typed already: for when they have been loaded. */
+  offerTyped(): void {
+    const { field, facets } = this.#page;
+    if (document.activeElement === field) this.#offer(suggest(field.value, facets()));
+  }
+
+  #listen(field: HTMLInputElement): void {
+    // Without this script there is no list, and the field is a plain one.
+    for (const [name, value] of Object.entries(COMBOBOX)) field.setAttribute(name, value);
+    field.addEventListener('input', () => {
+      this.offerTyped();
+    });
+    field.addEventListener('keydown', (event) => {
+      if (!event.isComposing && this.#offered.length > 0) this.#press(event);
+    });
+    const close = (): void => {
+      this.#offer([]);
+    };
+    field.addEventListener('blur', close);
+    field.form?.addEventListener('submit', close);
+    // Not `click`: the field would lose the focus before, and the list with it.
+    this.#list.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+      const option = event.target instanceof Element ? event.target.closest('[role="option"]') : null;
+      this.#choose([...this.#list.children].findIndex((child) => child === option));
+    });
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.key === 'ArrowDown') this.#go(this.#active + 1);
+    else if (event.key === 'ArrowUp') this.#go(this.#active - 1);
+    else if (event.key === 'Escape') this.#offer([]);
+    else if (event.key !== 'Enter' || !this.#choose(this.#active)) return;
+    event.preventDefault();
+  }
+
+  #offer(names: readonly Suggestion[]): void {
+    this.#offered = names;
+    this.#list.replaceChildren(...names.map(optionElement));
+    this.#list.hidden = names.length === 0;
+    this.#page.field.setAttribute('aria-expanded', String(names.length > 0));
+    this.#told.textContent = names.length > 0 ? this.#page.strings.suggested(names.length) : '';
+    this.#go(-1);
+  }
+
+  #go(to: number): void {
+    const { field } = this.#page;
+    this.#active = to < -1 ? this.#offered.length - 1 : to >= this.#offered.length ? -1 : to;
+    for (const [at, option] of [...this.#list.children].entries()) {
+      option.setAttribute('aria-selected', String(at === this.#active));
+    }
+    const option = this.#list.children[this.#active];
+    if (option === undefined) field.removeAttribute('aria-activedescendant');
+    else field.setAttribute('aria-activedescendant', option.id);
+  }
+
+  #choose(at: number): boolean {
+    const chosen = this.#offered[at];
+    if (chosen === undefined) return false;
+    this.#offer([]);
+    this.#page.choose(chosen);
+    return true;
+  }
+}
+
+function optionElement({ label, as }: Suggestion, at: number): HTMLElement {
+  const { root, slot } = copyTemplate('suggestion');
+  root.id = `suggestion-${String(at)}`;
+  slot('label').textContent = label;
+  slot('as').textContent = as;
+  return root;
+}

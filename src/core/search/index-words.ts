@@ -1,0 +1,50 @@
+import { foldText } from '../text/fold.ts';
+import type { Spellings } from './spellings.ts';
+
+/** A printed word, or a sign of a script that sets no blanks, and the form under which it is indexed. */
+export interface IndexWord {
+  readonly printed: string;
+  /** Not blank, and without blanks inside. */
+  readonly form: string;
+}
+
+/** Letters of scripts that set no blank between words: each is a word of the index, a word of the text is a phrase there. */
+export const UNSPACED =
+  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\u30fc';
+
+/**
+ * The words under which a piece of text without blanks is indexed and looked for.
+ *
+ * Index and query both go through here, so that spellings that a reader takes
+ * for the same meet. A form is the printed one where the engine itself sees no
+ * difference: then nothing needs to be kept to show the word as printed.
+ */
+export function indexWords(piece: string, spellings: Spellings): IndexWord[] {
+  return [...piece.matchAll(UNIT)].map(([printed]) => ({ printed, form: indexForm(printed, spellings) }));
+}
+
+/** How a text is looked for in the index: its words in their forms. */
+export function indexText(text: string, spellings: Spellings): string {
+  return text
+    .split(/\s+/u)
+    .flatMap((piece) => indexWords(piece, spellings).map(({ form }) => form))
+    .join(' ');
+}
+
+const UNIT = new RegExp(`[^\\p{L}\\p{N}]*[${UNSPACED}]\\p{M}*[^\\p{L}\\p{N}]*|[^${UNSPACED}]+`, 'gu');
+const RUN = /[\p{L}\p{N}\p{M}]+/gu;
+const ONLY_LATIN = /^[\p{sc=Latin}\p{sc=Common}]*$/u;
+
+function indexForm(printed: string, spellings: Spellings): string {
+  const folded = foldText(printed)
+    .replace(/\s+/gu, '')
+    .replace(RUN, (run) => spellings.get(run) ?? run);
+  if (folded === '') return '-';
+  return asEngineSees(printed) === asEngineSees(folded) ? printed : folded;
+}
+
+/** What the engine leaves of a word: case, punctuation and, of Latin letters, accents mean nothing to it. */
+function asEngineSees(word: string): string {
+  const letters = word.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+  return ONLY_LATIN.test(letters) ? letters.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() : letters;
+}

@@ -1,0 +1,31 @@
+import { foldText } from '../text/fold.ts';
+import type { FacetKey, FacetList } from './facet-keys.ts';
+
+/** A name that begins like what is being typed: to be chosen instead of typing on. */
+export interface Suggestion {
+  readonly key: FacetKey;
+  readonly id: string;
+  readonly label: string;
+  /** What kind of name it is: the facet's label. */
+  readonly as: string;
+  readonly count: number;
+}
+
+const NAMES: readonly FacetKey[] = ['outlet', 'author', 'speaker'];
+const SHORTEST = 2;
+const MOST = 6;
+
+/**
+ * Names of the archive of which a word begins like the text typed, the most
+ * frequent first. Values that stand for a missing name are none.
+ */
+export function suggest(typed: string, facets: readonly FacetList[]): Suggestion[] {
+  const wanted = foldText(typed.trim());
+  if (wanted.length < SHORTEST) return [];
+  return facets
+    .filter(({ key }) => NAMES.includes(key))
+    .flatMap(({ key, label: as, values }) => values.map((value) => ({ ...value, key, as })))
+    .filter(({ id, label }) => !id.startsWith('-') && ` ${foldText(label)}`.includes(` ${wanted}`))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST);
+}

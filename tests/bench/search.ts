@@ -1,0 +1,102 @@
+/**
+ * `npm run bench:search [COUNT …]`: what a search costs the reader in bytes,
+ * requests and time, in an archive of 1,000 and of 10,000 made-up articles,
+ * beside the goals and beside MiniSearch, FlexSearch and Lunr on the same
+ * texts. The search page is the real one, in a real browser on this computer.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { indexPages, type Page } from '../../src/build/pagefind.ts';
+import { say } from '../../src/cli/progress.ts';
+import { serve } from '../../src/cli/serve.ts';
+import { NO_SPELLINGS } from '../../src/core/search/spellings.ts';
+import { listsOf, makeArticles, pageOf, type BenchArticle } from './search/articles.ts';
+import { measureSite, type Cost, type Measured } from './search/in-browser.ts';
+import { measurePeers } from './search/peers.ts';
+
+/** What must hold, by number of articles: kilobytes and requests to the first ten excerpts, and milliseconds. */
+const GOALS = new Map([
+  [1000, { cold: 150, coldTime: 500, time: 200 }],
+  [10_000, { cold: 250, coldTime: 600, time: 300 }],
+]);
+const REQUESTS = 17;
+const FURTHER = 85;
+
+const PROJECT = join(import.meta.dirname, '..', '..');
+const SITE = join(PROJECT, '.cuttings', 'bench', 'search');
+const counts = process.argv.slice(2).map(Number);
+
+buildSite();
+for (const count of counts.length > 0 ? counts : GOALS.keys()) {
+  const articles = makeArticles(count);
+  await indexArticles(articles);
+  const shown = await serve(SITE, '/', 4600);
+  try {
+    report(count, await measureSite(shown.url));
+  } finally {
+    shown.stop();
+  }
+  for (const { name, bytes, load, query } of measurePeers(articles)) {
+    console.log(
+      `  ${name.padEnd(30)} ${kilobytes(bytes).padStart(9)}  index made in ${Math.round(load)} ms, a question ${query.toFixed(1)} ms`,
+    );
+  }
+}
+
+/** The search page of a small archive; its index is replaced. */
+function buildSite(): void {
+  if (existsSync(join(SITE, 'search', 'index.html'))) rmSync(SITE, { recursive: true });
+  say('Building a site …');
+  const command = [
+    join(PROJECT, 'src', 'cli', 'cuttings.mjs'),
+    'build',
+    '--archive',
+    join(PROJECT, 'tests', 'archives', 'every-feature'),
+    '--base',
+    '/',
+    '--out',
+    SITE,
+  ];
+  execFileSync(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+async function indexArticles(articles: readonly BenchArticle[]): Promise<void> {
+  say(`Indexing ${articles.length} articles …`);
+  rmSync(join(SITE, 'pagefind'), { recursive: true });
+  await indexPages(pagesOf(articles), NO_SPELLINGS, join(SITE, 'pagefind'));
+  for (const [path, value] of listsOf(articles)) {
+    const file = join(SITE, 'search', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(value));
+  }
+}
+
+function* pagesOf(articles: readonly BenchArticle[]): Generator<Page> {
+  for (const [n, article] of articles.entries()) yield pageOf(article, n);
+}
+
+function report(count: number, { cold, further, special }: Measured): void {
+  const goal = GOALS.get(count);
+  console.log(`\n${count} articles`);
+  line('first ten excerpts', cold, goal && `≤ ${goal.cold} KB, ${REQUESTS} requests, ${goal.coldTime} ms`);
+  const by = (value: (cost: Cost) => number): number[] => further.map(value).sort((a, b) => a - b);
+  const middle = Math.floor(further.length / 2);
+  const times = by(({ time }) => time);
+  const bytes = by((cost) => cost.bytes);
+  console.log(
+    `  a further question             ${kilobytes(bytes[middle])}, at most ${kilobytes(bytes.at(-1))} (≤ ${FURTHER} KB); ` +
+      `${Math.round(times[middle] ?? NaN)} ms, at most ${Math.round(times.at(-1) ?? NaN)} ms${goal === undefined ? '' : ` (median ≤ ${goal.time} ms)`}`,
+  );
+  for (const [name, cost] of special) line(name, cost);
+}
+
+function line(name: string, { bytes, requests, time }: Cost, goal?: string): void {
+  console.log(
+    `  ${name.padEnd(30)} ${kilobytes(bytes).padStart(9)}, ${requests} requests, ${Math.round(time)} ms${goal === undefined ? '' : ` (${goal})`}`,
+  );
+}
+
+function kilobytes(bytes = NaN): string {
+  return `${(bytes / 1000).toFixed(0)} KB`;
+}
