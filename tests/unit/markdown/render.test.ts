@@ -6,7 +6,7 @@ import type { QuotationMark } from '../../../src/markdown/rehype-quotations.ts';
 import { renderArticle } from '../../../src/markdown/render.ts';
 
 const render = (blocks: readonly Block[], marks: readonly QuotationMark[]): string =>
-  renderArticle(blocks, marks, (number) => `Link to paragraph ${number}`);
+  renderArticle(blocks, { quotations: marks, notes: [] }, (number) => `Link to paragraph ${number}`);
 
 // Text that provokes: markup, entities, attributes, line separators, two scripts.
 const words = fc

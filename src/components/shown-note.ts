@@ -1,0 +1,37 @@
+import type { Note } from '../core/archive/archive.ts';
+import type { Strings } from '../core/strings/strings.ts';
+import type { ShownNote, ShownSource } from '../markdown/note-element.ts';
+import { direction } from '../site/direction.ts';
+import { address, urls } from '../site/urls.ts';
+
+/** All that is shown of a note. */
+export function shownNote(note: Note, s: Strings): ShownNote {
+  const { id, kind, body, language = s.language, sources, by, date, modified } = note.record;
+  const kindWord = s.notes.kinds[kind];
+  const on = s.date(date);
+  return {
+    anchor: `n-${id}`,
+    heading: note.number === 0 ? s.notes.headingWithout(kindWord) : s.notes.heading(note.number, kindWord),
+    href: urls.note(note),
+    body,
+    language,
+    direction: direction(language),
+    sources: sources.map((source) => shownSource(source, s)),
+    signed:
+      modified === undefined ? s.notes.signed(by, on) : s.notes.signedAndChanged(by, on, s.date(modified)),
+    interface: { language: s.language, direction: s.direction },
+    address,
+  };
+}
+
+function shownSource(
+  { title, url, archivedUrl, date }: Note['record']['sources'][number],
+  s: Strings,
+): ShownSource {
+  return {
+    title,
+    url: url ?? null,
+    archived: archivedUrl === undefined ? null : { url: archivedUrl, label: s.notes.archivedCopy },
+    date: date === undefined ? null : s.date(date),
+  };
+}
