@@ -1,3 +1,5 @@
+import { askServer } from './ask-server.ts';
+
 /** A value to confirm or to write anew, as the development server hands it over. */
 export interface ReviewInput {
   readonly name: string;
@@ -32,16 +34,11 @@ export type DeskAnswer =
   | { readonly is: 'refused'; readonly problems: readonly string[] };
 
 /**
- * Ask the development server, which is on this machine and of this project.
+ * Ask the desk that the review page belongs to; `desk` are the data of its element.
  *
- * @throws when it does not answer; the message is for the person
+ * @throws when the server does not answer
  */
-export async function askDesk(endpoint: string, token: string, question: object): Promise<DeskAnswer> {
-  const response = await fetch(endpoint, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-cuttings-token': token },
-    body: JSON.stringify(question),
-  });
-  const answer = (await response.json()) as DeskAnswer | { readonly error: string }; // as answer-review.ts makes it
+export async function askDesk(desk: DOMStringMap, question: object): Promise<DeskAnswer> {
+  const answer = await askServer<DeskAnswer>(desk, question);
   return 'error' in answer ? { is: 'refused', problems: [answer.error] } : answer;
 }

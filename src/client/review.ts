@@ -1,10 +1,8 @@
 import { interfaceLanguage } from '../core/strings/search-strings.ts';
 import { reviewStrings } from '../core/strings/review-strings.ts';
+import { editorName } from './editor-name.ts';
 import { askDesk, type DeskAnswer, type ReviewCard, type ReviewDecision } from './review-desk.ts';
 import { copyTemplate, elementIn, partOf } from './template.ts';
-
-/** Where the person's name is kept between visits. */
-const NAME = 'cuttings-review-by';
 
 /** The keys that decide from anywhere on the card, with Alt. */
 const KEYS: Readonly<Record<string, string>> = { KeyU: 'unknown', KeyS: 'skip', KeyB: 'back' };
@@ -24,7 +22,7 @@ class CuttingsReview extends HTMLElement {
   connectedCallback(): void {
     this.#form('who').addEventListener('submit', (event) => {
       event.preventDefault();
-      localStorage.setItem(NAME, this.#nameField().value.trim());
+      editorName.keep(this.#nameField().value);
       void this.#show();
     });
     this.#form('card').addEventListener('submit', (event) => {
@@ -70,7 +68,7 @@ class CuttingsReview extends HTMLElement {
   #askName(): void {
     this.#form('card').hidden = true;
     this.#form('who').hidden = false;
-    this.#nameField().value = localStorage.getItem(NAME) ?? '';
+    this.#nameField().value = editorName.read();
     this.#nameField().focus();
   }
 
@@ -83,7 +81,7 @@ class CuttingsReview extends HTMLElement {
 
   /** Show the point at the current place of the list. */
   async #show(): Promise<void> {
-    const by = localStorage.getItem(NAME) ?? '';
+    const by = editorName.read();
     if (by === '') {
       this.#askName();
       return;
@@ -144,7 +142,7 @@ class CuttingsReview extends HTMLElement {
     if (card === null || card.inputs.length === 0 || this.hasAttribute('aria-busy')) return;
     const { article, subject, inputs, heading, title } = card;
     const seen = inputs.map(({ value }) => value);
-    const by = localStorage.getItem(NAME) ?? '';
+    const by = editorName.read();
     const answered = await this.#ask({ ask: 'decide', article, subject, answer, seen, by });
     if (answered.is !== 'written') return;
     this.#say(this.#strings.written(heading, title));
@@ -153,9 +151,8 @@ class CuttingsReview extends HTMLElement {
 
   /** Ask the server; what it refuses is shown, and nothing else changes. */
   async #ask(question: object): Promise<DeskAnswer> {
-    const { endpoint = '', token = '' } = this.dataset;
     this.setAttribute('aria-busy', 'true');
-    const answer = await askDesk(endpoint, token, question).catch((): DeskAnswer => ({
+    const answer = await askDesk(this.dataset, question).catch((): DeskAnswer => ({
       is: 'refused',
       problems: [this.#strings.failed],
     }));

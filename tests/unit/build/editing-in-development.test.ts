@@ -6,7 +6,7 @@ import { startDevServer, until, type DevServer } from '../dev-server.ts';
 
 const ARTICLE = 'reading-room-to-keep-its-terminals';
 
-describe('the review page of the development server', () => {
+describe('editing in the development server', () => {
   let server: DevServer;
   let token = '';
 
@@ -18,8 +18,12 @@ describe('the review page of the development server', () => {
 
   after(() => server.stop());
 
-  async function ask(question: object, headers: Record<string, string> = {}): Promise<Response> {
-    return fetch(`${server.url}_cuttings/review`, {
+  async function ask(
+    question: object,
+    headers: Record<string, string> = {},
+    desk = 'review',
+  ): Promise<Response> {
+    return fetch(`${server.url}_cuttings/${desk}`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -72,5 +76,18 @@ describe('the review page of the development server', () => {
     assert.match(await (await ask({ ...date, by: '' })).text(), /refused/);
     assert.match(await (await ask({ ...date, article: '../../seeds' })).text(), /refused/);
     assert.equal(await index(), before);
+  });
+
+  it('writes a note for the page of an article, and shows it there', async () => {
+    const page = (): Promise<string> =>
+      fetch(`${server.url}articles/${ARTICLE}/`).then((answer) => answer.text());
+    assert.match(await page(), new RegExp(`<cuttings-annotate[^>]* data-token="${token}"`));
+    const form = { kind: 'context', body: 'Northmoor has no other library.', sources: [], by: 'R. Holm' };
+    const note = { ask: 'annotate', article: ARTICLE, on: { is: 'whole' }, form };
+    assert.equal((await ask(note, { 'x-cuttings-token': '' }, 'annotate')).status, 403);
+    assert.equal((await ask(note, { origin: 'https://example.org' }, 'annotate')).status, 403);
+    assert.doesNotMatch(await page(), /no other library/);
+    assert.equal((await ask(note, {}, 'annotate')).status, 200);
+    await until(async () => (await page()).includes('<p>Northmoor has no other library.</p>'));
   });
 });
