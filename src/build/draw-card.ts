@@ -175,11 +175,13 @@ function drawWords(pen: Pen, card: Card, fonts: CardFonts, foot: number): void {
   const words: Style = { font: `52px ${fonts.serif}`, end: rtl, direction: rtl ? 'rtl' : 'ltr' };
   const speaker: Style = { font: `500 27px ${fonts.serif}`, end: rtl };
   const small: Style = { font: `22px ${fonts.sans}`, colour: SOFT, end: rtl };
-  const wrap = (text: string | null, style: Style): string[] =>
-    text === null ? [] : breakLines(text, INNER, (line) => pen.width(line, style));
+  const wrap = (text: string, style: Style): string[] =>
+    breakLines(text, INNER, (line) => pen.width(line, style));
   const below = [
     ...wrap(card.speaker, speaker).map((text) => ({ text, style: speaker })),
-    ...[...wrap(card.known, small), ...wrap(card.notice, small)].map((text) => ({ text, style: small })),
+    ...[card.known, ...card.notices]
+      .flatMap((text) => wrap(text, small))
+      .map((text) => ({ text, style: small })),
   ];
 
   const height = rtl ? 78 : 65;

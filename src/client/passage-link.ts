@@ -1,5 +1,5 @@
 import { textDirective } from '../core/text/text-directive.ts';
-import { blockAt, holderOf } from './passage-range.ts';
+import { blockAt, holderOf, wordsIn } from './passage-range.ts';
 
 /** What can be shared of the words that a reader selected. */
 export interface Passage {
@@ -42,7 +42,7 @@ export async function passageAt(range: Range, sources: PassageSources): Promise<
   const source = sources.quotations[quotation];
   if (source !== undefined) {
     const link = new URL(quotation, sources.address ?? location.href).href;
-    return { words: range.toString(), link, source, quotation, exact: true };
+    return { words: wordsIn(range), link, source, quotation, exact: true };
   }
   const { words, fragment, exact } = await describe(range.cloneRange());
   const link = new URL(`#${fragment}`, sources.address ?? `${location.origin}${location.pathname}`).href;
@@ -59,10 +59,10 @@ export async function passageAt(range: Range, sources: PassageSources): Promise<
 async function describe(range: Range): Promise<Pick<Passage, 'words' | 'exact'> & { fragment: string }> {
   const { generateFragmentFromRange, setTimeout } = await generator.load();
   setTimeout(PATIENCE);
-  const selected = range.toString();
+  const selected = wordsIn(range);
   const id = blockAt(range)?.id ?? '';
   const { status, fragment } = generateFragmentFromRange(range);
   return status === 0 && fragment !== undefined
-    ? { words: range.toString(), fragment: id + textDirective(fragment), exact: true }
+    ? { words: wordsIn(range), fragment: id + textDirective(fragment), exact: true }
     : { words: selected, fragment: id, exact: false };
 }

@@ -25,10 +25,9 @@ interface Piece {
   readonly words: string;
 }
 
-function selectedPieces(text: Element, selected: Range): Piece[] {
+function selectedPieces(text: Node, selected: Range): Piece[] {
   const pieces: Piece[] = [];
-  const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-  for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+  for (const node of proseNodes(text)) {
     if (!selected.intersectsNode(node)) continue;
     const value = node.nodeValue ?? '';
     const start = node === selected.startContainer ? selected.startOffset : 0;
@@ -36,6 +35,27 @@ function selectedPieces(text: Element, selected: Range): Piece[] {
     pieces.push({ node, start, words: value.slice(start, end) });
   }
   return pieces;
+}
+
+/** The text nodes in an element of the article, in order, without those of the notes that stand between its blocks. */
+function* proseNodes(text: Node): Generator<Node> {
+  const nodes = document.createTreeWalker(text, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+    return node instanceof Element && node.matches(NOTE) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  });
+  for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) yield node;
+}
+
+/** A note between the blocks of the text. */
+const NOTE = '.annotation';
+
+/** The words of the article that a range holds. */
+export function wordsIn(range: Range): string {
+  const { commonAncestorContainer: holder } = range;
+  const text = holder instanceof Element ? holder : (holder.parentElement ?? holder);
+  return selectedPieces(text, range)
+    .map(({ words }) => words)
+    .join('');
 }
 
 /** The innermost element that holds the whole range and that `selector` names; null where none does. */

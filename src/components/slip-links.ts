@@ -13,13 +13,14 @@ export interface SlipLink {
 export type SlipLinks = Partial<Record<SlipKey, readonly SlipLink[]>>;
 
 /** The ways on from an article's slip. */
-export function articleLinks({ outlet, authors }: Article, s: Strings): SlipLinks {
+export function articleLinks({ outlet, authors, subjects }: Article, s: Strings): SlipLinks {
   return {
     from:
       outlet === null
         ? []
         : [{ text: s.article.links.outlet(outlet.record.name), href: urls.outlet(outlet.id) }],
     by: authors.map(({ id, name }) => ({ text: s.article.links.author(name), href: urls.author(id) })),
+    about: subjects.map(({ id, name }) => ({ text: s.article.links.subject(name), href: urls.subject(id) })),
   };
 }
 

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright/test';
 export interface Painted {
   /** The characters in magenta, in the order of the document, blanks left out. */
   readonly words: string;
-  /** The characters of `.article-text` before the first of them, blanks left out. */
+  /** The characters of `.article-text` before the first of them, blanks and notes left out. */
   readonly before: string;
   /** All of them are in the window, and nothing stands over them. */
   readonly inView: boolean;
@@ -50,7 +50,7 @@ export async function paintedBy(context: BrowserContext, url: string): Promise<P
   }
 }
 
-/** In the browser: the middle of every character that is no blank. */
+/** In the browser: the middle of every character that is no blank and in no note. */
 function placesOf(selector: string): Place[] {
   const places: Place[] = [];
   const text = document.querySelector(selector);
@@ -58,6 +58,7 @@ function placesOf(selector: string): Place[] {
   const range = new Range();
   const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
   for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+    if (node.parentElement?.closest('.annotation')) continue;
     let at = 0;
     for (const sign of node.nodeValue ?? '') {
       range.setStart(node, at);

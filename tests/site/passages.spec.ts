@@ -12,7 +12,8 @@ test('a link to selected words leads to exactly these words', async ({ page, bro
   test.slow();
   const eyes = await browser.newContext({ bypassCSP: true, viewport: { width: 1000, height: 900 } });
   let checked = 0;
-  for (const path of ARTICLES) {
+  // Its fifty notes would push the words out of the window; notes.spec.ts follows links to it.
+  for (const path of ARTICLES.filter((one) => !one.includes('night-race'))) {
     await page.goto(rootUrl + path);
     if ((await page.locator('.article-text').count()) === 0) continue;
     for (const [start, end] of [
@@ -118,28 +119,30 @@ test.describe('without JavaScript', () => {
 /**
  * Select a part of the article's text, given as shares of its length.
  *
- * @returns the characters before it, blanks left out
+ * @returns the characters before it, blanks and notes left out
  */
 async function select(page: Page, from: number, to: number): Promise<string> {
   return await page.locator('.article-text').evaluate(
     (text, shares) => {
-      const { length } = text.textContent;
-      const place = (share: number): [Node, number] => {
+      const prose: Text[] = [];
+      const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+        if (node instanceof Text && !node.parentElement?.closest('.annotation')) prose.push(node);
+      }
+      const length = prose.reduce((sum, node) => sum + node.length, 0);
+      const place = (share: number): [Text, number] => {
         let rest = Math.floor(share * length);
-        const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-        for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
-          const here = node.nodeValue?.length ?? 0;
-          if (rest < here) return [node, rest];
-          rest -= here;
+        for (const node of prose) {
+          if (rest < node.length) return [node, rest];
+          rest -= node.length;
         }
         throw new RangeError('The text ends before.');
       };
       const [start, end] = [place(shares.from), place(shares.to)];
       document.getSelection()?.setBaseAndExtent(...start, ...end);
-      const before = new Range();
-      before.setStart(text, 0);
-      before.setEnd(...start);
-      return before.toString().replace(/\s/g, '');
+      const [first, at] = start;
+      const before = prose.slice(0, prose.indexOf(first)).map(({ data }) => data);
+      return [...before, first.data.slice(0, at)].join('').replace(/\s/g, '');
     },
     { from, to },
   );

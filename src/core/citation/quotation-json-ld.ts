@@ -1,17 +1,21 @@
-import type { ArticleQuotation, Name } from '../archive/archive.ts';
+import type { ArticleQuotation, Name, Note } from '../archive/archive.ts';
+import { correctionsAmong } from '../disclosure/corrections.ts';
 import type { CitedValue, Reference } from './reference.ts';
 
 /**
  * A quotation as JSON-LD for search engines: the words, whose they are where
  * the text names somebody, and the article that prints them. Only what the text
  * states is a value of its own; the description is the disclosure, with all the rest.
+ * Corrections that stand at the words come with it.
  *
  * @see https://schema.org/Quotation
  */
-export function quotationJsonLd({ speaker, article }: ArticleQuotation, reference: Reference): object {
+export function quotationJsonLd(quotation: ArticleQuotation, reference: Reference): object {
+  const { speaker, article } = quotation;
   const { id, quoted, title, author, language, url, disclosure } = reference;
   const date = printed(reference.date);
   const outlet = printed(reference.outlet);
+  const corrections = correctionsAmong(quotation.notes);
   return {
     '@context': 'https://schema.org',
     '@type': 'Quotation',
@@ -30,6 +34,18 @@ export function quotationJsonLd({ speaker, article }: ArticleQuotation, referenc
       ...(outlet === null ? {} : { publisher: { '@type': 'Organization', name: outlet } }),
     },
     description: disclosure,
+    ...(corrections.length === 0 ? {} : { correction: corrections.map(comment) }),
+  };
+}
+
+/** Its author is a name: the archive does not know of what. */
+function comment({ record: { body, by, date, modified } }: Note): object {
+  return {
+    '@type': 'CorrectionComment',
+    text: body,
+    author: { '@type': 'Thing', name: by },
+    dateCreated: date,
+    ...(modified === undefined ? {} : { dateModified: modified }),
   };
 }
 

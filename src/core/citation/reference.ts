@@ -1,8 +1,8 @@
 import type { Article, ArticleQuotation } from '../archive/archive.ts';
-import { changeNotice } from '../disclosure/change-notice.ts';
+import { articleNotices, quotationNotices } from '../disclosure/corrections.ts';
 import { articleInWords, quotationInWords } from '../disclosure/in-words.ts';
 import { by, dated, from, quotationLines, saidBy, shortLines } from '../disclosure/lines.ts';
-import { shownValue, type SlipLine } from '../disclosure/slip.ts';
+import { lineInWords, type SlipLine } from '../disclosure/slip.ts';
 import { titleOf } from '../disclosure/title.ts';
 import { quotationWords } from '../quotations/words.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -38,7 +38,7 @@ export interface Reference extends CitedIn {
   readonly language: string;
   /** The disclosure in one bracketed sentence. */
   readonly disclosure: string;
-  /** The whole slip in words, for the note field of a citation file. */
+  /** The whole slip in words, after what else stands beside the words, for the note field of a citation file. */
   readonly note: string;
 }
 
@@ -49,7 +49,7 @@ export function articleReference(article: Article, cited: CitedIn, s: Strings): 
     id: article.id,
     quoted: null,
     disclosure: articleInWords(article, s),
-    note: inLines(shortLines(article, s), s),
+    note: [...articleNotices(article, s), inLines(shortLines(article, s), s)].join(' '),
   };
 }
 
@@ -64,7 +64,7 @@ export function quotationReference(quotation: ArticleQuotation, cited: CitedIn, 
       speaker: citedValue(saidBy(quotation, s), speaker),
     },
     disclosure: quotationInWords(quotation, s),
-    note: [changeNotice(quotation, s) ?? [], inLines(quotationLines(quotation, s), s)].flat().join(' '),
+    note: [...quotationNotices(quotation, s), inLines(quotationLines(quotation, s), s)].join(' '),
   };
 }
 
@@ -97,6 +97,5 @@ function citedValue({ blank, bracketed, basisWord }: SlipLine, value: string | n
 }
 
 function inLines(lines: readonly SlipLine[], s: Strings): string {
-  const all = lines.map((line) => `${line.label}: ${shownValue(line)} (${line.basisWord}).`);
-  return [...all, s.slip.closing].join(' ');
+  return [...lines.map((line) => `${lineInWords(line)}.`), s.slip.closing].join(' ');
 }

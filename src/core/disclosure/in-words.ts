@@ -1,7 +1,7 @@
 import type { Article, ArticleQuotation, ArticleRelation } from '../archive/archive.ts';
 import { hasValue, knownAs } from '../basis/basis.ts';
 import type { Strings } from '../strings/strings.ts';
-import { changeNotice } from './change-notice.ts';
+import { articleNotices, quotationNotices } from './corrections.ts';
 import { relationLabel } from './lines.ts';
 
 /**
@@ -9,17 +9,20 @@ import { relationLabel } from './lines.ts';
  * clipboard, feeds and exports.
  */
 export function articleInWords(article: Article, s: Strings): string {
-  return `[${sentenceOf(article, s)}]`;
+  return `[${[sentenceOf(article, s), ...articleNotices(article, s)].join(' ')}]`;
 }
 
-/** A quotation's disclosure in words: its article's, how its speaker is known, and whether the article reads otherwise now. */
+/**
+ * A quotation's disclosure in words: its article's, how its speaker is known, whether the article reads otherwise
+ * now, and which corrections stand at the words.
+ */
 export function quotationInWords(quotation: ArticleQuotation, s: Strings): string {
   const { record, speaker, article } = quotation;
   const { is } = record.speaker.basis;
   const nobody = is === 'not-assessed' ? s.inWords.speakerNotAssessed : s.inWords.speakerUnknown;
   const said =
     speaker === null ? nobody : s.inWords.speaker(speaker.name, s.basis[knownAs(record.speaker.basis)]);
-  return `[${[sentenceOf(article, s), said, changeNotice(quotation, s) ?? []].flat().join(' ')}]`;
+  return `[${[sentenceOf(article, s), said, ...quotationNotices(quotation, s)].join(' ')}]`;
 }
 
 function sentenceOf(article: Article, s: Strings): string {

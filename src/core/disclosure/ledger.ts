@@ -1,4 +1,8 @@
+import type { Article } from '../archive/archive.ts';
+import type { Group } from '../archive/groups.ts';
 import { BASIS_KINDS, type BasisKind } from '../basis/basis.ts';
+import type { Strings } from '../strings/strings.ts';
+import { articleLines } from './lines.ts';
 import type { SlipKey, SlipLine } from './slip.ts';
 
 /** The lines of an article's slip, in its order. */
@@ -10,11 +14,13 @@ export const LEDGER_LINES = [
   'relation',
 ] as const satisfies readonly SlipKey[];
 
+export type LedgerKey = (typeof LEDGER_LINES)[number];
+
 /** How often each line of the slips is known in one of the six ways. */
 export interface LedgerRow {
   readonly basis: BasisKind;
   /** In the order of `LEDGER_LINES`, noughts too. */
-  readonly counts: readonly { readonly key: (typeof LEDGER_LINES)[number]; readonly count: number }[];
+  readonly counts: readonly { readonly key: LedgerKey; readonly count: number }[];
 }
 
 /**
@@ -34,4 +40,23 @@ export function countLedger(slips: readonly (readonly SlipLine[])[]): LedgerRow[
     basis,
     counts: LEDGER_LINES.map((key) => ({ key, count: counts.get(`${key} ${basis}`) ?? 0 })),
   }));
+}
+
+/** The name in addresses of the slips on which a line is known in one way: `from-unknown`. */
+export function disclosureId(key: LedgerKey, basis: BasisKind): string {
+  return `${key}-${basis}`;
+}
+
+/** Articles by how each line of their slip is known: a group for each line and basis that any slip has. */
+export function byDisclosure(articles: readonly Article[], s: Strings): Group[] {
+  const slips = articles.map((article) => ({ article, lines: articleLines(article, s) }));
+  return LEDGER_LINES.flatMap((key) =>
+    BASIS_KINDS.map((basis) => ({
+      id: disclosureId(key, basis),
+      name: s.lists.disclosures.name(s.slip.labels[key], s.basis[basis]),
+      articles: slips
+        .filter(({ lines }) => lines.some((line) => line.key === key && line.basis === basis))
+        .map(({ article }) => article),
+    })),
+  ).filter((group) => group.articles.length > 0);
 }

@@ -59,3 +59,8 @@ export interface Slip {
 export function shownValue({ value, bracketed }: Pick<SlipLine, 'value' | 'bracketed'>): string {
   return bracketed ? `[${value}]` : value;
 }
+
+/** A line in one piece of text: “From: [Radio Osterby] (inferred)”. */
+export function lineInWords(line: SlipLine): string {
+  return `${line.label}: ${shownValue(line)} (${line.basisWord})`;
+}

@@ -6,7 +6,7 @@ const OPENING = 48;
 
 /** An article's title; one without a headline is told from others by its first words. */
 export function titleOf({ record, text }: Article, s: Strings): string {
-  return record.title ?? s.article.untitled(opening(text));
+  return record.title ?? s.article.untitled(openingOf(text, OPENING));
 }
 
 /** An article's title as it is shown: in square brackets where the text does not print it. */
@@ -15,8 +15,8 @@ export function shownTitle(article: Article, s: Strings): string {
   return article.record.basis.title.is === 'stated' ? title : `[${title}]`;
 }
 
-/** The first words of a text, cut at a word or at the end of the first paragraph. */
-function opening(text: string): string {
+/** The first words of a text, at most `most` characters: cut at a word, or at the end of the first paragraph. */
+export function openingOf(text: string, most: number): string {
   const [first = ''] = text.split('\n', 1);
-  return first.length <= OPENING ? first : `${first.slice(0, OPENING + 1).replace(/\s\S*$/u, '')} …`;
+  return first.length <= most ? first : `${first.slice(0, most + 1).replace(/\s\S*$|\p{Cs}$/u, '')} …`;
 }

@@ -1,5 +1,6 @@
 import type { ArticleQuotation } from '../archive/archive.ts';
 import { changeNotice } from '../disclosure/change-notice.ts';
+import { correctionsAmong } from '../disclosure/corrections.ts';
 import { quotationInWords } from '../disclosure/in-words.ts';
 import { miniLines, saidBy, through } from '../disclosure/lines.ts';
 import { shownValue, type SlipLine } from '../disclosure/slip.ts';
@@ -14,8 +15,8 @@ export interface Card {
   readonly speaker: string;
   /** How the speaker and the way of the words are known. */
   readonly known: string;
-  /** That the article reads otherwise now; null where it does not. */
-  readonly notice: string | null;
+  /** That the article reads otherwise now, that a correction stands at the words; a line each. */
+  readonly notices: readonly string[];
   readonly lines: readonly SlipLine[];
   readonly closing: string;
   /** The archive and the quotation's permalink in it. */
@@ -39,7 +40,10 @@ export function quotationCard(quotation: ArticleQuotation, archive: string, s: S
       said.basisWord,
       way.blank ? s.quotation.wayBlank(way.value) : s.quotation.through(shownValue(way), way.basisWord),
     ].join('; '),
-    notice: changeNotice(quotation, s),
+    notices: [
+      changeNotice(quotation, s) ?? [],
+      correctionsAmong(quotation.notes).length === 0 ? [] : s.corrections.atPassageShort,
+    ].flat(),
     lines: miniLines(article, s),
     closing: s.sharing.card.closing,
     origin: `${archive}  q/${record.id}`,

@@ -32,11 +32,12 @@ function needsGuard(value: string): boolean {
 }
 
 function isConvertible(value: string): boolean {
+  if (/^(?:true|false)$/iu.test(value.trim())) return true;
+  if (!/\d/.test(value)) return false;
   const words = value.split(/[\s\-./,:]+/u, DATE_WORDS + 2).filter((word) => word !== '');
   return (
-    /^(?:true|false)$/iu.test(value.trim()) ||
-    (words.length <= DATE_WORDS &&
-      words.some((word) => NUMBER.test(word)) &&
-      words.every((word) => NUMBER.test(word) || LETTERS.test(word)))
+    words.length <= DATE_WORDS &&
+    words.some((word) => NUMBER.test(word)) &&
+    words.every((word) => NUMBER.test(word) || LETTERS.test(word))
   );
 }

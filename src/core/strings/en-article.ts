@@ -7,6 +7,7 @@ export const article = {
   links: {
     outlet: (name: string): string => `About ${name}, and all texts from it`,
     author: (name: string): string => `All texts that credit ${name}`,
+    subject: (name: string): string => `All texts about ${name}`,
     speaker: (name: string): string => `All words given as ${name}’s`,
   },
   missingPicture: 'Picture not in the file',

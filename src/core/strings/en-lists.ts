@@ -116,6 +116,8 @@ export const lists = {
     othersNone: 'No description by others is recorded.',
     read: (on: string): string => `read ${on}`,
     notOurs: 'their words, not ours',
+    /** Whom its articles quote. */
+    quotes: 'Whom it quotes',
     texts: (count: number): string => `${plural(count, 'text', 'texts')} from this outlet${order(count)}`,
   },
   authors: {
@@ -145,6 +147,45 @@ export const lists = {
     alsoWrote: (articles: number): string =>
       `Also credited as author: ${plural(articles, 'article', 'articles')}`,
   },
+  subjects: {
+    title: 'Subjects',
+    count: (count: number): string => plural(count, 'subject', 'subjects'),
+    lead: 'What the texts are about, as far as that is known: persons, organisations and documents.',
+    empty: 'What the articles are about is not known of any so far.',
+    without: (count: number): string =>
+      `Of ${plural(count, 'article', 'articles')} the subject is not known, or nobody has looked yet.`,
+    about: (count: number): string => `${plural(count, 'text', 'texts')} about it${order(count)}`,
+    alsoAbout: (articles: number): string => `Also written about: ${plural(articles, 'article', 'articles')}`,
+  },
+  places: {
+    title: 'Places',
+    count: (count: number): string => plural(count, 'place', 'places'),
+    lead: 'Where the texts say they were written: the places of their datelines, as printed.',
+    empty: 'No article has a dateline that names a place so far.',
+    without: (count: number): string =>
+      `${plural(count, 'article has', 'articles have')} no dateline that names a place.`,
+    from: (count: number): string => `${plural(count, 'text', 'texts')} from this place${order(count)}`,
+  },
+  languages: {
+    title: 'Languages',
+    count: (count: number): string => plural(count, 'language', 'languages'),
+    lead: 'The languages that the texts are written in.',
+    empty: 'There is no article yet.',
+    in: (count: number): string => `${plural(count, 'text', 'texts')} in this language${order(count)}`,
+  },
+  disclosures: {
+    title: 'Disclosures',
+    lead: 'How each line of the slips is known. What is unknown, and what nobody has assessed, is counted like the rest; each number leads to its articles.',
+    empty: 'There is no article yet.',
+    /** One line of the slips, known in one way: “From: unknown”. */
+    name: (line: string, basis: string): string => `${line}: ${basis}`,
+    of: (count: number): string => `${plural(count, 'slip', 'slips')} with such a line${order(count)}`,
+    all: 'All lines of the slips',
+  },
+  /** The nth entries of a list that has no dates to go by. */
+  part: (first: number, last: number): string => `${number(first)} to ${number(last)}, as they came`,
+  /** The title of one page of a list that has several. */
+  shelf: (title: string, part: string): string => `${title}: ${part}`,
   printedAlso: (spellings: readonly string[]): string => `Printed also as ${spellings.join(', ')}.`,
   /** Another form of a speaker's name, which one quotation has. */
   recordedAs: (name: string): string => `here ${name}`,

@@ -1,6 +1,8 @@
 import type { KnownAs } from '../basis/basis.ts';
 import { article, citation } from './en-article.ts';
+import { corrections, feeds } from './en-feeds.ts';
 import { about, browse, front, lists } from './en-lists.ts';
+import { notes } from './en-notes.ts';
 import { LOCALE, number, plural } from './en-numbers.ts';
 import { page } from './en-page.ts';
 import { quotation } from './en-quotation.ts';
@@ -9,6 +11,13 @@ import { sharing } from './en-sharing.ts';
 import { sources } from './en-sources.ts';
 
 const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+
+// Made once: a format of dates costs a hundred times what it formats.
+const dates = {
+  year: new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', year: 'numeric' }),
+  month: new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', year: 'numeric', month: 'long' }),
+  day: new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }),
+};
 
 /** “, as inferred from headline and lead,” with its commas; nothing for what the text states. */
 const qualifier = (basis: KnownAs, from?: string): string => {
@@ -31,6 +40,7 @@ export const en = {
 
   page,
   article,
+  notes,
   quotation,
   citation,
   search,
@@ -40,19 +50,14 @@ export const en = {
   browse,
   lists,
   about,
+  corrections,
+  feeds,
 
   /** A date as precise as it is known: `2020`, `2020-04` or `2020-04-29`. */
   date: (date: string): string => {
     const [year = '', month, day] = date.split('-');
-    const options: Intl.DateTimeFormatOptions = {
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(month === undefined ? {} : { month: 'long' }),
-      ...(day === undefined ? {} : { day: 'numeric' }),
-    };
-    return new Intl.DateTimeFormat(LOCALE, options).format(
-      new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`),
-    );
+    const format = day !== undefined ? dates.day : month !== undefined ? dates.month : dates.year;
+    return format.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
   },
   /** The name of a language from its code (BCP 47). */
   languageName: (code: string): string =>

@@ -7,6 +7,9 @@ const LANGUAGES = { en } as const satisfies Record<string, Strings>;
 
 export type InterfaceLanguage = keyof typeof LANGUAGES;
 
+/** The languages in which the interface can be shown (BCP 47). */
+export const INTERFACE_LANGUAGES = Object.keys(LANGUAGES) as InterfaceLanguage[]; // the keys of LANGUAGES
+
 /** The words of the interface in one language. */
 export function strings(language: InterfaceLanguage): Strings {
   return LANGUAGES[language];

@@ -1,0 +1,44 @@
+import type { Strings } from '../strings.ts';
+import { article } from './article.ts';
+import { citation } from './citation.ts';
+import { basis, evidence, inWords, sentence, slip } from './disclosure.ts';
+import { corrections, feeds } from './feeds.ts';
+import { about, browse, front, lists } from './lists.ts';
+import { date, languageName, list, number, plural } from './formats.ts';
+import { notes } from './notes.ts';
+import { page } from './page.ts';
+import { quotation } from './quotation.ts';
+import { search } from './search.ts';
+import { sharing } from './sharing.ts';
+import { sources } from './sources.ts';
+
+/** The German interface. */
+export const de: Strings = {
+  language: 'de',
+  direction: 'ltr',
+  page,
+  article,
+  notes,
+  quotation,
+  citation,
+  search,
+  sharing,
+  sources,
+  front,
+  browse,
+  lists,
+  about,
+  corrections,
+  feeds,
+  date,
+  languageName,
+  list,
+  count: number,
+  articles: (count) => plural(count, 'Artikel', 'Artikel'),
+  quotations: (count) => plural(count, 'Zitat', 'Zitate'),
+  basis,
+  slip,
+  sentence,
+  evidence,
+  inWords,
+};

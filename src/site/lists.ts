@@ -1,0 +1,143 @@
+import type { Archive, Article, Name, Outlet } from '../core/archive/archive.ts';
+import { byDate, type Year } from '../core/archive/by-date.ts';
+import { byLanguage, byPlace, type Group } from '../core/archive/groups.ts';
+import { byDisclosure } from '../core/disclosure/ledger.ts';
+import { articlesOf, quotationsOf, type List } from '../core/exports/list.ts';
+import type { Strings } from '../core/strings/strings.ts';
+import { urls } from './urls.ts';
+
+/** Every list of the archive that can be had as a file. A new kind of list is one more function here. */
+export function allLists(archive: Archive, s: Strings): List[] {
+  const { articles } = archive;
+  return [
+    wholeArchive(articles, s),
+    everyQuotation(archive, s),
+    ...byDate(articles).years.map((year) => yearList(year, s)),
+    ...shelvedLists(archive, s),
+  ];
+}
+
+/** Those that have a page of their own kind, and further pages where they are long. */
+export function shelvedLists(archive: Archive, s: Strings): List[] {
+  const { articles, outlets, authors, speakers, subjects } = archive;
+  return [
+    ...outlets.map((outlet) => outletList(outlet, s)),
+    ...authors.map((name) => authorList(name, s)),
+    ...speakers.map((name) => speakerList(name, s)),
+    ...subjects.map((name) => subjectList(name, s)),
+    ...byPlace(articles).map(placeList),
+    ...byLanguage(articles, s).map(languageList),
+    ...byDisclosure(articles, s).map(disclosureList),
+    undatedList(byDate(articles).undated, s),
+  ];
+}
+
+export function wholeArchive(articles: readonly Article[], s: Strings): List {
+  return {
+    id: 'articles',
+    title: s.feeds.lists.articles,
+    address: urls.browse(),
+    entries: articlesOf(articles),
+    feed: true,
+  };
+}
+
+export function everyQuotation({ quotations }: Pick<Archive, 'quotations'>, s: Strings): List {
+  return {
+    id: 'quotations',
+    title: s.feeds.lists.quotations,
+    address: urls.speakers(),
+    entries: quotationsOf(quotations.filter(({ gone }) => !gone)),
+    feed: false,
+  };
+}
+
+export function outletList({ id, record, articles }: Outlet, s: Strings): List {
+  return {
+    id: `outlets/${id}`,
+    title: s.feeds.lists.outlet(record.name),
+    address: urls.outlet(id),
+    entries: articlesOf(articles),
+    feed: true,
+  };
+}
+
+export function authorList({ id, name, wrote }: Name, s: Strings): List {
+  return {
+    id: `authors/${id}`,
+    title: s.feeds.lists.author(name),
+    address: urls.author(id),
+    entries: articlesOf(wrote),
+    feed: true,
+  };
+}
+
+export function speakerList({ id, name, said }: Name, s: Strings): List {
+  return {
+    id: `speakers/${id}`,
+    title: s.feeds.lists.speaker(name),
+    address: urls.speaker(id),
+    entries: quotationsOf(said),
+    feed: true,
+  };
+}
+
+export function subjectList({ id, name, about }: Name, s: Strings): List {
+  return {
+    id: `subjects/${id}`,
+    title: s.feeds.lists.subject(name),
+    address: urls.subject(id),
+    entries: articlesOf(about),
+    feed: true,
+  };
+}
+
+export function placeList({ id, name, articles }: Group): List {
+  return {
+    id: `places/${id}`,
+    title: name,
+    address: urls.place(id),
+    entries: articlesOf(articles),
+    feed: true,
+  };
+}
+
+export function languageList({ id, name, articles }: Group): List {
+  return {
+    id: `languages/${id}`,
+    title: name,
+    address: urls.language(id),
+    entries: articlesOf(articles),
+    feed: true,
+  };
+}
+
+export function disclosureList({ id, name, articles }: Group): List {
+  return {
+    id: `disclosures/${id}`,
+    title: name,
+    address: urls.disclosure(id),
+    entries: articlesOf(articles),
+    feed: false,
+  };
+}
+
+export function yearList({ year, months, monthUnknown }: Year, s: Strings): List {
+  return {
+    id: `browse/${year}`,
+    title: s.feeds.lists.year(year),
+    address: urls.year(year),
+    entries: articlesOf([...months.flatMap(({ articles }) => articles), ...monthUnknown]),
+    feed: false,
+  };
+}
+
+export function undatedList(articles: readonly Article[], s: Strings): List {
+  return {
+    id: 'browse/undated',
+    title: s.feeds.lists.undated,
+    address: urls.undated(),
+    entries: articlesOf(articles),
+    feed: false,
+  };
+}
