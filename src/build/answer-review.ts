@@ -7,7 +7,7 @@ import type { ArchiveRecords } from '../core/archive/records.ts';
 import type { ReviewPoint } from '../core/archive/review-point.ts';
 import { reviewItem, reviewList } from '../core/archive/review.ts';
 import { reviewCard, type ReviewCard } from '../core/disclosure/review-card.ts';
-import { reviewStrings } from '../core/strings/review-strings.ts';
+import { review } from '../core/strings/review.ts';
 import { strings } from '../core/strings/strings.ts';
 import { loadContent } from '../io/content.ts';
 import { takeLock } from '../io/lock.ts';
@@ -87,7 +87,7 @@ export function reviewDesk(folder: string, today: () => string): ReviewDesk {
       const { at } = read.data;
       const point = loaded.points[at];
       const { language } = loaded.records.settings;
-      const card = point === undefined ? null : reviewCard(point, reviewStrings(language), strings(language));
+      const card = point === undefined ? null : reviewCard(point, review, strings(language));
       return { is: 'card', total: loaded.points.length, at, card };
     },
   };

@@ -3,7 +3,7 @@ import { siteSettings } from '../build/site-settings.ts';
 import { readArchive } from '../core/archive/read-archive.ts';
 import { reviewList } from '../core/archive/review.ts';
 import { reviewCard, type ReviewCard } from '../core/disclosure/review-card.ts';
-import { reviewStrings } from '../core/strings/review-strings.ts';
+import { review } from '../core/strings/review.ts';
 import { strings } from '../core/strings/strings.ts';
 import { loadContent } from '../io/content.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
@@ -40,7 +40,6 @@ export async function run(args: string[]): Promise<number> {
   if (values.json) process.stdout.write(`${JSON.stringify({ points })}\n`);
   else {
     const s = strings(settings.language);
-    const review = reviewStrings(settings.language);
     for (const [at, point] of points.entries())
       process.stdout.write(
         pointLines(reviewCard(point, review, s), at)

@@ -16,7 +16,7 @@ export interface EditableNote {
   readonly kind: string;
   readonly body: string;
   readonly by: string;
-  readonly sources: readonly Readonly<Partial<Record<SourceField, string>>>[];
+  readonly sources: readonly Readonly<Partial<Record<SourceField, string | undefined>>>[];
 }
 
 export const SOURCE_FIELDS = ['title', 'url', 'archivedUrl', 'date'] as const;

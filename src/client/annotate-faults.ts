@@ -1,4 +1,4 @@
-import type { AnnotateStrings } from '../core/strings/annotate-strings.ts';
+import type { AnnotateStrings } from '../core/strings/annotate.ts';
 import type { Refusal } from './annotate-desk.ts';
 import { partOf } from './template.ts';
 

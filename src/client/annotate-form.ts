@@ -1,4 +1,4 @@
-import type { AnnotateStrings } from '../core/strings/annotate-strings.ts';
+import type { AnnotateStrings } from '../core/strings/annotate.ts';
 import { choiceElement } from './annotate-choice.ts';
 import type { AnnotateAnswer, EditableArticle, EditableNote, Passage, Way } from './annotate-desk.ts';
 import { FormFaults } from './annotate-faults.ts';

@@ -1,4 +1,4 @@
-import type { AnnotateStrings } from '../core/strings/annotate-strings.ts';
+import type { AnnotateStrings } from '../core/strings/annotate.ts';
 import { SOURCE_FIELDS, type EditableNote, type SourceField } from './annotate-desk.ts';
 import { copyTemplate, elementIn, partOf } from './template.ts';
 

@@ -1,5 +1,4 @@
-import { annotateStrings } from '../core/strings/annotate-strings.ts';
-import { interfaceLanguage } from '../core/strings/search-strings.ts';
+import { annotate } from '../core/strings/annotate.ts';
 import type { TextRange } from '../core/text/range.ts';
 import {
   askAnnotate,
@@ -26,13 +25,12 @@ const OPENING = 40;
  * are empty.
  */
 class CuttingsAnnotate extends HTMLElement {
-  readonly #strings = annotateStrings(interfaceLanguage(document.documentElement.lang));
   // Written by Annotate.astro, from the same type.
   readonly #article = JSON.parse(this.dataset['article'] ?? '') as EditableArticle;
   readonly #blocks = blocksOf(elementIn(document, '.article-text'), this.#article.texts.text);
   readonly #form = new AnnotateForm(partOf(this, 'dialog'), {
     article: this.#article,
-    strings: this.#strings,
+    strings: annotate,
     ask: (question) => askAnnotate(this.dataset, question),
     written: (way, place) => {
       this.#remember(way, place);
@@ -66,7 +64,7 @@ class CuttingsAnnotate extends HTMLElement {
 
   #addBlockButton(block: PageBlock): void {
     const { root } = copyTemplate('annotate-block');
-    root.ariaLabel = this.#strings.annotateBlock(block.element.textContent.slice(0, OPENING));
+    root.ariaLabel = annotate.annotateBlock(block.element.textContent.slice(0, OPENING));
     root.addEventListener('click', () => {
       this.#open(this.#orphan === null ? 'annotate' : 'place', rangeOf(block));
     });
@@ -84,7 +82,7 @@ class CuttingsAnnotate extends HTMLElement {
       });
     onClick('place', () => {
       this.#orphan = note;
-      this.#say(this.#strings.choosePlace);
+      this.#say(annotate.choosePlace);
     });
     elementIn(root, '[data-way="place"]').hidden = !note.orphan;
     document.getElementById(`n-${note.id}`)?.append(root);
@@ -98,7 +96,7 @@ class CuttingsAnnotate extends HTMLElement {
     for (const way of ways) {
       const button = elementIn(tools, 'button').cloneNode() as HTMLElement; // of a button, with its looks
       delete button.dataset['action'];
-      button.textContent = this.#strings[way];
+      button.textContent = annotate[way];
       button.addEventListener('click', (event) => {
         // The tools would take it for one of theirs.
         event.stopPropagation();
@@ -116,10 +114,10 @@ class CuttingsAnnotate extends HTMLElement {
 
   /** The server loads the page anew: what was done is said there. */
   #remember(way: Way, place: string): void {
-    const said = this.#strings.written[way];
+    const said = annotate.written[way];
     sessionStorage.setItem(WRITTEN, JSON.stringify({ said, place }));
     history.replaceState(null, '', `#${place}`);
-    this.#say(`${said} ${this.#strings.following}`);
+    this.#say(`${said} ${annotate.following}`);
   }
 
   /** Go to what was written a moment ago. */

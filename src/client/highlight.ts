@@ -17,6 +17,10 @@ const MARKS = 'searched';
  */
 class CuttingsHighlight extends HTMLElement {
   connectedCallback(): void {
+    void this.#mark();
+  }
+
+  async #mark(): Promise<void> {
     const language = interfaceLanguage(document.documentElement.lang);
     const terms = readHighlight(new URLSearchParams(location.search), language);
     if (terms === null || !('highlights' in CSS)) return;
@@ -26,7 +30,8 @@ class CuttingsHighlight extends HTMLElement {
     );
     if (ranges.length === 0) return;
     CSS.highlights.set(MARKS, new Highlight(...ranges));
-    partOf(this, 'marked').textContent = searchStrings(language).highlight.marked(searched(terms));
+    const { highlight } = await searchStrings(language);
+    partOf(this, 'marked').textContent = highlight.marked(searched(terms));
     elementIn(this, 'button').addEventListener('click', () => {
       this.#remove();
     });

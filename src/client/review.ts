@@ -1,5 +1,4 @@
-import { interfaceLanguage } from '../core/strings/search-strings.ts';
-import { reviewStrings } from '../core/strings/review-strings.ts';
+import { review } from '../core/strings/review.ts';
 import { editorName } from './editor-name.ts';
 import { askDesk, type DeskAnswer, type ReviewCard, type ReviewDecision } from './review-desk.ts';
 import { copyTemplate, elementIn, partOf } from './template.ts';
@@ -15,7 +14,6 @@ const KEYS: Readonly<Record<string, string>> = { KeyU: 'unknown', KeyS: 'skip', 
  * stays in front, so that the place in the list is all there is to remember.
  */
 class CuttingsReview extends HTMLElement {
-  readonly #strings = reviewStrings(interfaceLanguage(document.documentElement.lang));
   #at = 0;
   #card: ReviewCard | null = null;
 
@@ -93,19 +91,19 @@ class CuttingsReview extends HTMLElement {
     this.#form('card').hidden = answer.card === null;
     partOf(this, 'again').hidden = answer.card !== null || answer.total === 0;
     if (answer.card === null) {
-      this.#say([partOf(this, 'status').textContent, this.#strings.end(answer.total)].join(' ').trim());
+      this.#say([partOf(this, 'status').textContent, review.end(answer.total)].join(' ').trim());
       partOf(this, 'again').querySelector('button')?.focus();
     } else this.#fill(answer.card, answer.at, answer.total, by);
   }
 
   #fill(card: ReviewCard, at: number, total: number, by: string): void {
-    partOf(this, 'position').textContent = this.#strings.position(at + 1, total);
+    partOf(this, 'position').textContent = review.position(at + 1, total);
     for (const part of ['heading', 'why', 'words', 'evidence'] as const)
       partOf(this, part).textContent = card[part];
     const article = partOf(this, 'article') as HTMLAnchorElement; // as Review.astro writes it
     article.textContent = card.title;
     article.href = `${this.dataset['articles'] ?? ''}${card.article}/`;
-    partOf(this, 'as').textContent = this.#strings.as(by);
+    partOf(this, 'as').textContent = review.as(by);
     partOf(this, 'inputs').replaceChildren(...card.inputs.map(inputElement));
     partOf(this, 'proposals').replaceChildren(...card.proposals.map((other) => this.#proposal(other)));
     const decidable = card.inputs.length > 0;
@@ -145,7 +143,7 @@ class CuttingsReview extends HTMLElement {
     const by = editorName.read();
     const answered = await this.#ask({ ask: 'decide', article, subject, answer, seen, by });
     if (answered.is !== 'written') return;
-    this.#say(this.#strings.written(heading, title));
+    this.#say(review.written(heading, title));
     await this.#show();
   }
 
@@ -154,10 +152,10 @@ class CuttingsReview extends HTMLElement {
     this.setAttribute('aria-busy', 'true');
     const answer = await askDesk(this.dataset, question).catch((): DeskAnswer => ({
       is: 'refused',
-      problems: [this.#strings.failed],
+      problems: [review.failed],
     }));
     this.removeAttribute('aria-busy');
-    const problems = answer.is === 'refused' ? [...answer.problems, this.#strings.notWritten] : [];
+    const problems = answer.is === 'refused' ? [...answer.problems, review.notWritten] : [];
     partOf(this, 'problems').textContent = problems.join('\n');
     return answer;
   }

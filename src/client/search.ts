@@ -15,6 +15,9 @@ import { didYouMean, FEW, messagesAbout, statusNodes } from './search-status.ts'
 import { NameList } from './search-suggestions.ts';
 import { partOf } from './template.ts';
 
+const language = interfaceLanguage(document.documentElement.lang);
+const strings = await searchStrings(language);
+
 /**
  * `<cuttings-search>`: answers the query that the page's address asks.
  *
@@ -25,8 +28,6 @@ import { partOf } from './template.ts';
  * prefix would be a request, an entry in the history and an announcement.
  */
 class CuttingsSearch extends HTMLElement {
-  readonly #language = interfaceLanguage(document.documentElement.lang);
-  readonly #strings = searchStrings(this.#language);
   readonly #load = indexLoader(this.dataset['engine'] ?? '', this.dataset['facets'] ?? '');
   readonly #loadFacet = facetLoader(this.dataset['facets'] ?? '');
   readonly #loadWords = jsonLoader<WordList>(this.dataset['words'] ?? '');
@@ -51,7 +52,7 @@ class CuttingsSearch extends HTMLElement {
     const names = new NameList(this, {
       field: fieldOf(this),
       facets: () => this.#index?.facets ?? [],
-      strings: this.#strings,
+      strings,
       choose: (name) => {
         this.#choose(name);
       },
@@ -93,7 +94,7 @@ class CuttingsSearch extends HTMLElement {
 
   async #loadIndex(): Promise<SearchIndex> {
     this.#index = await this.#load();
-    showFacets(this, this.#index.facets, this.#loadFacet, this.#strings);
+    showFacets(this, this.#index.facets, this.#loadFacet, strings);
     return this.#index;
   }
 
@@ -114,13 +115,13 @@ class CuttingsSearch extends HTMLElement {
       return;
     }
 
-    partOf(this, 'status').textContent = this.#strings.working;
+    partOf(this, 'status').textContent = strings.working;
     try {
       const index = await this.#loadIndex();
       if (search === this.#latest) await this.#answer(asked, index, search);
     } catch (error) {
       reportError(error);
-      if (search === this.#latest) this.#fail(this.#strings.broken);
+      if (search === this.#latest) this.#fail(strings.broken);
     }
   }
 
@@ -133,7 +134,7 @@ class CuttingsSearch extends HTMLElement {
       ? { articles: [], terms: { words: [], phrases: [], leftOut: [], excluded: [] }, notFound: [] }
       : await find(known, {
           engine: index.engine,
-          language: this.#language,
+          language: language,
           spellings: index.spelled,
           years,
         });
@@ -145,10 +146,10 @@ class CuttingsSearch extends HTMLElement {
 
     clearResults(this);
     checkFacets(this, known);
-    const messages = messagesAbout(findings, { cut, choiceUnknown }, this.#strings);
+    const messages = messagesAbout(findings, { cut, choiceUnknown }, strings);
     say(this, [...(meant === null ? [] : [meant]), ...messages]);
     if (groups.some(({ meta }) => meta === null)) {
-      this.#fail(this.#strings.outdated);
+      this.#fail(strings.outdated);
       return;
     }
     partOf(this, 'instead').hidden = groups.length > 0;
@@ -163,16 +164,14 @@ class CuttingsSearch extends HTMLElement {
   ): void {
     const status = partOf(this, 'status');
     if (groups.length === 0) {
-      status.textContent = this.#strings.nothing;
+      status.textContent = strings.nothing;
       return;
     }
-    status.replaceChildren(...statusNodes(articles.length, groups, query.page, this.#strings));
+    status.replaceChildren(...statusNodes(articles.length, groups, query.page, strings));
     showSorts(this, query);
-    showPages(this, query, Math.ceil(articles.length / PORTION), this.#strings);
+    showPages(this, query, Math.ceil(articles.length / PORTION), strings);
     const marked = inAllSpellings(terms, spelled);
-    partOf(this, 'groups').replaceChildren(
-      ...groups.map((group) => groupElement(group, marked, this.#strings)),
-    );
+    partOf(this, 'groups').replaceChildren(...groups.map((group) => groupElement(group, marked, strings)));
   }
 
   #fail(message: string): void {
@@ -185,7 +184,7 @@ class CuttingsSearch extends HTMLElement {
     const { articles, notFound, terms } = findings;
     if (notFound.length === 0 && (articles.length >= FEW || terms.words.length === 0)) return null;
     const words = await this.#loadWords().catch(() => []);
-    return didYouMean(query, findings, words, this.#strings);
+    return didYouMean(query, findings, words, strings);
   }
 }
 

@@ -1,18 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { itemPagesOf } from './pages.ts';
+import { builtFolder, itemPagesOf, pagesOf } from './pages.ts';
 import { expect, test } from './sites.ts';
 
 const ARCHIVE = join(import.meta.dirname, '..', 'archives', 'every-feature');
 
+const PERMALINKS = readFileSync(join(ARCHIVE, 'content', 'permalinks.txt'), 'utf8')
+  .trim()
+  .split('\n');
+
 test('every permanent address ever given out answers', async ({ request, rootUrl }) => {
-  const permalinks = readFileSync(join(ARCHIVE, 'content', 'permalinks.txt'), 'utf8')
-    .trim()
-    .split('\n');
-  expect(permalinks.length).toBeGreaterThan(5);
-  for (const permalink of permalinks) {
+  const pages = PERMALINKS.filter((permalink) => !permalink.startsWith('n/'));
+  expect(pages.length).toBeGreaterThan(5);
+  for (const permalink of pages) {
     const response = await request.get(`${rootUrl}${permalink}/`);
     expect(response.status(), permalink).toBe(200);
+  }
+});
+
+test('every note ever given an id stands, or is said to be withdrawn, on a page', () => {
+  const pages = pagesOf('root').map((path) =>
+    readFileSync(join(builtFolder('root'), path, 'index.html'), 'utf8'),
+  );
+  const notes = PERMALINKS.filter((permalink) => permalink.startsWith('n/'));
+  expect(notes.length).toBeGreaterThan(5);
+  for (const note of notes) {
+    const anchor = ` id="n-${note.slice('n/'.length)}"`;
+    expect(pages.filter((page) => page.includes(anchor)).length, note).toBe(1);
   }
 });
 

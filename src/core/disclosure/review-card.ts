@@ -1,6 +1,6 @@
 import { CELLS, type CellName } from '../archive/cells.ts';
 import type { ReviewPoint, ReviewSubject } from '../archive/review-point.ts';
-import type { ReviewStrings } from '../strings/review-strings.ts';
+import type { ReviewStrings } from '../strings/review.ts';
 import type { Strings } from '../strings/strings.ts';
 import { basisInWords } from './basis-in-words.ts';
 

@@ -1,12 +1,15 @@
-import { search } from './en-search.ts';
 import type { InterfaceLanguage, Strings } from './strings.ts';
 
-/** The words of the search alone, by language: all that a reader's browser has to load. */
-const SEARCH = { en: search } as const satisfies Record<InterfaceLanguage, Strings['search']>;
+/** Each language apart, so that a reader's browser loads one. */
+const SEARCH: Readonly<Record<InterfaceLanguage, () => Promise<{ readonly search: Strings['search'] }>>> = {
+  en: () => import('./en/search.ts'),
+  de: () => import('./de/search.ts'),
+  fa: () => import('./fa/search.ts'),
+};
 
 /** The words of the search in the language of a page (`<html lang>`). */
-export function searchStrings(language: InterfaceLanguage): Strings['search'] {
-  return SEARCH[language];
+export async function searchStrings(language: InterfaceLanguage): Promise<Strings['search']> {
+  return (await SEARCH[language]()).search;
 }
 
 /** The interface language that a page declares; English where it declares another. */

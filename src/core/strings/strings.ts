@@ -1,9 +1,11 @@
-import { en, type Strings } from './en.ts';
+import { de } from './de/index.ts';
+import { en, type Strings } from './en/index.ts';
+import { fa } from './fa/index.ts';
 
 export type { Strings };
 
 /** The words of the interface, by language. A language is complete or does not compile. */
-const LANGUAGES = { en } as const satisfies Record<string, Strings>;
+const LANGUAGES = { en, de, fa } as const satisfies Record<string, Strings>;
 
 export type InterfaceLanguage = keyof typeof LANGUAGES;
 

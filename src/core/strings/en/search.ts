@@ -1,7 +1,6 @@
-import { LOCALE, number, plural } from './en-numbers.ts';
+import { list, number, plural } from './formats.ts';
 
-const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
-const inMarks = (words: readonly string[]): string => list.format(words.map((word) => `“${word}”`));
+const inMarks = (words: readonly string[]): string => list(words.map((word) => `“${word}”`));
 
 /** The search, and the marks on an article's page to which it leads. */
 export const search = {

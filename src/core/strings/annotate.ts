@@ -108,3 +108,5 @@ export const annotate = {
     overlaps: (words: string): string => `These words belong to a quotation already: ${words}`,
   },
 };
+
+export type AnnotateStrings = typeof annotate;

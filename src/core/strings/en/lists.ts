@@ -1,4 +1,4 @@
-import { LOCALE, number, plural } from './en-numbers.ts';
+import { month, number, plural } from './formats.ts';
 
 /** The front page, in English. */
 export const front = {
@@ -71,8 +71,8 @@ export const browse = {
     `${plural(articles, 'article', 'articles')}, by the day on which they were published, as far as that is known.`,
   empty: 'There is no article to browse yet.',
   /** `01` to `12` */
-  month: (month: string): string => named(month, 'long'),
-  monthShort: (month: string): string => named(month, 'short'),
+  month: (name: string): string => month(name, 'long'),
+  monthShort: (name: string): string => month(name, 'short'),
   monthUnknown: 'Month not known',
   undated: 'Undated',
   undatedCount: (count: number): string => `${plural(count, 'article is', 'articles are')} undated.`,
@@ -208,9 +208,4 @@ export const about = {
 /** How a list is ordered, where there is something to order. */
 function order(count: number): string {
   return count > 1 ? ', latest first' : '';
-}
-
-function named(month: string, form: 'long' | 'short'): string {
-  const day = new Date(Date.UTC(2000, Number(month) - 1, 1));
-  return new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', month: form }).format(day);
 }

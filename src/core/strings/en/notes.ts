@@ -1,4 +1,4 @@
-import { number, plural } from './en-numbers.ts';
+import { number, plural } from './formats.ts';
 
 /** Editors' notes, wherever they are read. */
 export const notes = {

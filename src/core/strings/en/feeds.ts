@@ -1,4 +1,4 @@
-import { number, plural } from './en-numbers.ts';
+import { number, plural } from './formats.ts';
 
 /** Lists as files and as feeds, in English. */
 export const feeds = {

@@ -1,6 +1,6 @@
-import { number, plural } from './en-numbers.ts';
+import { number, plural } from './en/formats.ts';
 
-/** The review list, on the command line and in the development server. */
+/** The review list, on the command line and in the development server: in English, as all tools for editors are. */
 export const review = {
   title: 'Review',
   lead: 'The values of this archive that are uncertain, the least certain first. What you decide is written into the article’s file, as supplied by you, today.',
@@ -83,3 +83,5 @@ export const review = {
   loading: 'Loading …',
   failed: 'The development server did not answer. Is it still running?',
 };
+
+export type ReviewStrings = typeof review;

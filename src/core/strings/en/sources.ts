@@ -1,6 +1,4 @@
-import { LOCALE, plural } from './en-numbers.ts';
-
-const either = new Intl.ListFormat(LOCALE, { type: 'disjunction' });
+import { either, plural } from './formats.ts';
 
 /** The drawing of an article's sources. */
 export const sources = {
@@ -20,8 +18,8 @@ export const sources = {
   /** How to read the lines, each said only where there is one. */
   legend: {
     solid: 'Solid: the text says so.',
-    dashed: (words: readonly string[]): string => `Dashed: ${either.format(words)}.`,
-    broken: (words: readonly string[]): string => `Broken: ${either.format(words)}.`,
+    dashed: (words: readonly string[]): string => `Dashed: ${either(words)}.`,
+    broken: (words: readonly string[]): string => `Broken: ${either(words)}.`,
     dotted: 'Dotted: reported, not quoted.',
   },
   inWords: 'The same in words, with each quotation’s page',

@@ -1,4 +1,4 @@
-import { number } from './en-numbers.ts';
+import { number } from './formats.ts';
 
 /** A quotation's page. */
 export const quotation = {

@@ -1,0 +1,4 @@
+import { formats } from '../formats.ts';
+
+/** How the English interface writes numbers, dates and lists. */
+export const { number, plural, list, either, date, month, languageName } = formats('en-GB');
