@@ -21,7 +21,6 @@ export const MOTIVATIONS = {
 } as const;
 
 export type AnnotationKind = keyof typeof MOTIVATIONS;
-type Motivation = (typeof MOTIVATIONS)[AnnotationKind];
 
 const KINDS = Object.keys(MOTIVATIONS) as [AnnotationKind, ...AnnotationKind[]]; // the keys of the table, which has some
 export const annotationKind = z.enum(KINDS);

@@ -3,12 +3,12 @@ import { quotationLedger, type Quotation } from '../quotations/quotation.ts';
 import type { BasedField, Relation } from './article.ts';
 import { cellsOf, toCells, type CellName } from './cells.ts';
 import { changeCells, type CellProblem, type ChangedBy } from './change-cells.ts';
+import { editLedger } from './edit-ledger.ts';
 import { editRecord, type RecordEdit } from './edit-record.ts';
 import { problem } from './problem.ts';
 import { readYaml, type Read } from './read-yaml.ts';
 import type { ArchiveRecords, Item } from './records.ts';
 import type { ReviewSubject } from './review-point.ts';
-import { rewriteYaml } from './rewrite-yaml.ts';
 
 /** What a person says about an uncertain value: it is right, it is another one, or it cannot be known. */
 export type Answer =
@@ -128,17 +128,11 @@ function decideSpeaker(
   const changed = ledger.value.map((quotation): Quotation => {
     if (quotation.id !== id) return quotation;
     const speaker = speakerAfter(quotation, answer, who, ledger.value);
-    return { ...quotation, speaker, history: [...quotation.history, { on, what: 'speaker-set', by }] };
+    const { candidates: _, ...rest } = quotation;
+    return { ...rest, speaker, history: [...quotation.history, { on, what: 'speaker-set', by }] };
   });
-  const content = rewriteYaml(source, changed);
-  if (content !== null) return { ok: true, value: { name: 'quotations.yml', content } };
-  const remedy = 'Change it in the file by hand.';
-  return {
-    ok: false,
-    problems: [
-      problem({ path }, 'not-editable', `The speaker of quotation ${id} cannot be changed here.`, remedy),
-    ],
-  };
+  const content = editLedger(source, path, changed);
+  return content.ok ? { ok: true, value: { name: 'quotations.yml', content: content.value } } : content;
 }
 
 function speakerAfter(

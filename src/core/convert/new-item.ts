@@ -5,7 +5,7 @@ import type { FoundQuotation } from '../quotations/found.ts';
 import type { Sha256 } from '../text/permanent-id.ts';
 import { mintQuotations } from '../quotations/mint.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import { articleText, type Block } from '../text/article-text.ts';
+import { articleText, blockRanges, type Block } from '../text/article-text.ts';
 import type { Draft } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import { toYaml } from '../archive/to-yaml.ts';
@@ -47,7 +47,10 @@ export interface Minting {
 
 /** Find the quotations of a draft. */
 export function findInDraft({ lineOf, ...draft }: Draft): FoundDraft {
-  const quotations = findQuotations(articleText(draft.blocks), { language: draft.record.language });
+  const quotations = findQuotations(articleText(draft.blocks), {
+    language: draft.record.language,
+    blocks: blockRanges(draft.blocks).filter((_, at) => draft.blocks[at]?.kind === 'quotation'),
+  });
   const bases = quotations.flatMap(({ speaker, via }) => [speaker.basis, via.basis]);
   const lines = new Map(
     bases.flatMap((basis): [number, number][] =>

@@ -61,6 +61,11 @@ export function namesSpeaker(reading: Reading, phrase: Phrase): boolean {
   return isPronoun(phrase, reading) || nameOf(phrase, reading.names, reading.lexicon) !== null;
 }
 
+/** Whether a cue states who speaks with a description, so that there is no name to choose: *said a spokesman*. */
+export function isDescribed(reading: Reading, { how, phrase }: Cue): boolean {
+  return CONCLUDED[how] === undefined && !namesSpeaker(reading, phrase);
+}
+
 function speakerLedTo(reading: Reading, phrase: Phrase, mention: TextRange, how: string): FoundSpeaker {
   const named = nameOf(phrase, reading.names, reading.lexicon);
   if (named === null) return withoutName(reading, mention);

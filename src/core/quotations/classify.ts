@@ -7,6 +7,8 @@ import type { Token } from './tokens.ts';
 
 /** Words that a word held at arm’s length has, at most. */
 const A_WORD_OR_TWO = 2;
+/** Words that are no clause and that nobody is said to say, at most. */
+const PHRASE = 4;
 /** Words that a title has, at most. */
 const TITLE = 9;
 
@@ -31,8 +33,14 @@ export function classOf(
   const opensSentence = sentenceStart(tokens, index) === index;
 
   const previous = tokens[index - 1];
+  const isReport = isReported(reading, place);
   const isCalled =
-    isNoun(reading, inside) && !ledIn && !opensSentence && !lexicon.likenings.has(previous?.lower ?? '');
+    isNoun(reading, inside) &&
+    !ledIn &&
+    !opensSentence &&
+    !isReport &&
+    !lexicon.likenings.has(previous?.lower ?? '') &&
+    !before.some(({ lower }) => lexicon.sayings.has(lower));
   const isApposition = isCalled && previous !== undefined && isCapitalised(previous);
   if (cue?.how === 'naming' && (!isApposition || namesDirectly(place, cue, lexicon))) return 'partial';
   if (before.some(({ lower }) => lexicon.terms.has(lower)) && !ledIn && count <= TITLE) return 'term';
@@ -48,7 +56,8 @@ export function classOf(
   if (isApposition || (isCalled && cue?.side !== 'after')) return count === 1 ? 'term' : 'title';
   if (cue === null && isHeading(reading, place)) return 'title';
   const standsAlone = opensSentence && isWhole(inside, false);
-  if (cue === null && !standsAlone && count <= (mentionsSpeaker ? 1 : A_WORD_OR_TWO)) return 'scare';
+  const least = mentionsSpeaker ? 1 : isPhrase(reading, inside) ? PHRASE : A_WORD_OR_TWO;
+  if (cue === null && !standsAlone && !isReport && count <= least) return 'scare';
   return isWhole(inside, cue !== null && (opensSentence || ledIn)) ? 'quotation' : 'partial';
 }
 
@@ -83,6 +92,17 @@ function isNoun({ lexicon }: Reading, inside: readonly Token[]): boolean {
   if (!/^[\p{Lu}\p{N}]/u.test(first) || /^[.!?]$/u.test(inside.at(-1)?.text ?? '')) return false;
   const lists = [lexicon.pronouns, lexicon.between, lexicon.be, lexicon.reported, lexicon.clausal];
   return !words.some(({ lower }) => lists.some((list) => list.has(lower)));
+}
+
+/** Whether the sentence reports somebody’s words before the run, which then are theirs: *Die Brücke sei „alt“*. */
+function isReported({ lexicon }: Reading, { tokens, index }: Place): boolean {
+  return tokens.slice(sentenceStart(tokens, index), index).some(({ lower }) => lexicon.reported.has(lower));
+}
+
+/** Where nouns have capitals: words that make no clause, as in a foreign name or a term (*summa cum laude*). */
+function isPhrase({ lexicon }: Reading, inside: readonly Token[]): boolean {
+  const lists = [lexicon.pronouns, lexicon.be, lexicon.reported, lexicon.clausal, lexicon.between];
+  return lexicon.capitals === 'nouns' && !inside.some(({ lower }) => lists.some((list) => list.has(lower)));
 }
 
 /** Whether the words stand as a sentence of their own and not as a piece of the writer’s. */

@@ -36,7 +36,7 @@ export function confidenceIn(
   if (mention === null) return 0;
   // Words that came through somebody are as often put down to whoever passed them on.
   const isPassedOn = via.chain.length > 0 && via.basis.is === 'stated' && speaker.kind !== 'document';
-  if (isPassedOn) return 0.88;
+  if (isPassedOn || cue.isContested === true) return 0.87;
 
   const isBeside =
     Math.max(mention.start, cue.range.start) - Math.min(mention.end, cue.range.end) <= SIDE_BY_SIDE;

@@ -1,7 +1,7 @@
 import { isReporting, NEAR, rangeOf, sourceAt } from './cue.ts';
 import type { Cue } from './cue.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { phraseAfter } from './phrase.ts';
+import { isSignature, phraseAfter } from './phrase.ts';
 import { subjectOf } from './subject.ts';
 import { isCapitalised, sentenceEnd, sentenceStart } from './tokens.ts';
 import { opensSubject, placeOfWords } from './verb-second.ts';
@@ -21,12 +21,19 @@ export function cueAfter(tokens: readonly Token[], run: number, lexicon: Lexicon
   if (first === undefined || from >= end) return null;
 
   const leadsOn = from > run + 1 || /^[,!?\u2026\u2013\u2014-]$/u.test(tokens[run]?.text ?? '');
+  // Where the verb stands second, only a run that is all that stands before it can be its object.
+  const mayBeObject =
+    !lexicon.verbSecond ||
+    leadsOn ||
+    sentenceStart(tokens, run) === run ||
+    lexicon.speech.has(tokens[run - 1]?.lower ?? '');
   return (
-    signature(tokens, run, from, end) ??
+    signature(tokens, run, from, end, lexicon) ??
     shoutedBy(tokens, from, end, lexicon) ??
-    sourceAt(tokens, from, end, lexicon, 'after') ??
-    verbFirst(tokens, run, from, end, leadsOn, lexicon) ??
-    speakerFirst(tokens, run, from, end, leadsOn, lexicon)
+    (isCapitalised(first) ? null : sourceAt(tokens, from, end, lexicon, 'after')) ??
+    (mayBeObject ? verbFirst(tokens, run, from, end, leadsOn, lexicon) : null) ??
+    asSaid(tokens, from, end, lexicon) ??
+    (lexicon.verbSecond ? null : speakerFirst(tokens, run, from, end, leadsOn, lexicon))
   );
 }
 
@@ -43,14 +50,37 @@ function verbFirst(
   const isUnlisted =
     leadsOn && next !== undefined && isCapitalised(next) && /^\p{Ll}+ed$/u.test(tokens[verb]?.text ?? '');
   const isTag =
-    lexicon.tags.has(tokens[verb]?.lower ?? '') && next !== undefined && opensSubject(next, lexicon);
-  if (!isReporting(tokens, verb, lexicon) && !isUnlisted && !isTag) return null;
+    lexicon.tags.has(tokens[verb]?.lower ?? '') &&
+    next !== undefined &&
+    opensSubject(next, lexicon) &&
+    !lexicon.between.has(next.lower);
+  // *“…,” noting the weather*: whoever notes it stands before.
+  const isParticiple = lexicon.participles.has(tokens[verb]?.lower ?? '');
+  if (isParticiple || (!isReporting(tokens, verb, lexicon) && !isUnlisted && !isTag)) return null;
   let from = verb + 1;
   while (from < end && lexicon.between.has(tokens[from]?.lower ?? '')) from++;
   const phrase = placeOfWords(tokens, run, verb, end, lexicon) ?? phraseAfter(tokens, from, end, lexicon);
-  return phrase === null
-    ? null
-    : { range: rangeOf(tokens[verb], tokens[verb]), phrase, how: 'verb', side: 'after' };
+  if (phrase === null) return null;
+  const range = rangeOf(tokens[verb], tokens[verb]);
+  // *“…,” quotes the Echo*: whoever quotes stands there as well as whoever is quoted.
+  const isContested = lexicon.quoting.has(tokens[verb]?.lower ?? '');
+  return { range, phrase, how: 'verb', side: 'after', isContested };
+}
+
+/** “…,” as Ann Lind put it. */
+function asSaid(tokens: readonly Token[], as: number, end: number, lexicon: Lexicon): Cue | null {
+  if (!lexicon.asSaid.has(tokens[as]?.lower ?? '')) return null;
+  for (let verb = as + 2; verb < end; verb++) {
+    if (tokens[verb]?.kind !== 'word') return null;
+    if (!isReporting(tokens, verb, lexicon)) continue;
+    const phrase = lexicon.verbSecond
+      ? phraseAfter(tokens, as + 1, verb, lexicon)
+      : subjectOf(tokens, as + 1, verb, lexicon);
+    return phrase === null
+      ? null
+      : { range: rangeOf(tokens[verb], tokens[verb]), phrase, how: 'verb', side: 'after' };
+  }
+  return null;
 }
 
 /** “…,” Ann Lind said. After a comma or a question any verb will do: “…,” Ann Lind snapped. */
@@ -67,7 +97,8 @@ function speakerFirst(
   const opensClause =
     lexicon.clauseOpeners.has(first.lower) ||
     lexicon.prepositions.has(first.lower) ||
-    lexicon.relatives.has(first.lower);
+    lexicon.relatives.has(first.lower) ||
+    (lexicon.capitals === 'names' && /^\p{Ll}+ing$/u.test(first.text));
   const opensSentence = sentenceStart(tokens, run) === run;
   const isSpeaker =
     leadsOn ||
@@ -113,15 +144,18 @@ function shoutedBy(tokens: readonly Token[], from: number, end: number, lexicon:
   return null;
 }
 
-function signature(tokens: readonly Token[], run: number, from: number, end: number): Cue | null {
+function signature(
+  tokens: readonly Token[],
+  run: number,
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): Cue | null {
   const dash = tokens[run + 1];
   if (dash === undefined || from !== run + 2 || !/^[\u2013-\u2015-]$/u.test(dash.text)) return null;
   const phrase = tokens.slice(from, tokens[end - 1]?.text === '.' ? end - 1 : end);
-  const isName =
-    end === tokens.length &&
-    phrase.length <= 6 &&
-    phrase.every((token) => isCapitalised(token) || token.lower === ',');
-  return isName ? { range: rangeOf(dash, dash), phrase, how: 'signature', side: 'after' } : null;
+  const isSigned = end === tokens.length && isSignature(phrase, lexicon);
+  return isSigned ? { range: rangeOf(dash, dash), phrase, how: 'signature', side: 'after' } : null;
 }
 
 function nextRun(tokens: readonly Token[], from: number, to: number): number {

@@ -6,7 +6,7 @@ import { phraseAfter } from './phrase.ts';
 import { relativeBefore, subjectOf } from './subject.ts';
 import type { Phrase } from './phrase.ts';
 import { indexAt, isCapitalised, sentenceStart } from './tokens.ts';
-import { placeOfWords, subjectInVerbSecond } from './verb-second.ts';
+import { placeOfWords, subjectInVerbSecond, subjectOfClause } from './verb-second.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens that a label has, at most. */
@@ -23,6 +23,8 @@ export function cueBefore(tokens: readonly Token[], run: number, lexicon: Lexico
     verbBefore(tokens, start, run, lexicon) ??
     sourceBefore(tokens, start, run, lexicon);
   if (cue !== null || tokens[run - 1]?.text !== ':') return cue;
+  // *Die Brücke sei alt: „…“* goes on with what somebody said before.
+  if (tokens.slice(start, run).some(({ lower }) => lexicon.reported.has(lower))) return null;
   const phrase =
     afterPreposition(tokens, start, run - 1, lexicon) ?? mainSubject(tokens, start, run, lexicon);
   const colon = tokens[run - 1];
@@ -117,7 +119,7 @@ function verbBefore(tokens: readonly Token[], start: number, run: number, lexico
 }
 
 /** The speaker for the verb at index `verb`, wherever the language puts it. */
-function subjectFor(
+export function subjectFor(
   tokens: readonly Token[],
   start: number,
   verb: number,
@@ -125,15 +127,21 @@ function subjectFor(
   lexicon: Lexicon,
 ): Phrase | null {
   if (lexicon.verbFirst) return phraseAfter(tokens, verb + 1, run, lexicon);
+  const colon = tokens.slice(start, verb).findLastIndex(({ text }) => text === ':');
+  if (colon !== -1 && verb > start + colon + 1)
+    return subjectFor(tokens, start + colon + 1, verb, run, lexicon);
   return (
     quotedBy(tokens, verb, run, lexicon) ??
     placeOfWords(tokens, start, verb, run, lexicon) ??
-    (lexicon.verbSecond ? subjectInVerbSecond(tokens, start, verb, run, lexicon) : null) ??
+    (lexicon.verbSecond
+      ? (subjectOfClause(tokens, start, verb, lexicon) ??
+        subjectInVerbSecond(tokens, start, verb, run, lexicon))
+      : null) ??
     (lexicon.participles.has(tokens[verb]?.lower ?? '')
       ? participleSubject(tokens, start, verb, lexicon)
       : null) ??
     subjectOf(tokens, start, verb, lexicon) ??
-    invertedSubject(tokens, verb, run, lexicon)
+    (lexicon.participles.has(tokens[verb]?.lower ?? '') ? null : invertedSubject(tokens, verb, run, lexicon))
   );
 }
 

@@ -2,9 +2,10 @@ import { isReporting, NEAR, rangeOf } from './cue.ts';
 import type { Cue } from './cue.ts';
 import { cueBefore } from './cue-before.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { nameOf } from './names.ts';
 import type { Place, Reading } from './reading.ts';
 import { mainSubject } from './main-subject.ts';
-import { phraseAfter } from './phrase.ts';
+import { isSignature, phraseAfter } from './phrase.ts';
 import { subjectOf } from './subject.ts';
 import type { Phrase } from './phrase.ts';
 import { indexAt, isCapitalised, sentenceEnd, sentenceStart } from './tokens.ts';
@@ -71,14 +72,29 @@ export function cueAcross({ paragraphs, lexicon }: Reading, { paragraph, index }
   return cueBefore(previous, previous.length, lexicon);
 }
 
+/** The signature in the paragraph below a run, where nothing else stands in it: *— Ann Lind, Osterby*. */
+export function signatureBelow(
+  { paragraphs, lexicon }: Reading,
+  { paragraph, tokens, index }: Place,
+): Cue | null {
+  const below = paragraphs[paragraph + 1] ?? [];
+  if (index !== tokens.length - 1 || below.length > NEAR) return null;
+  const [dash, ...phrase] = below;
+  if (!/^[\u2013-\u2015]$/u.test(dash?.text ?? '') || !isSignature(phrase, lexicon)) return null;
+  return { range: rangeOf(dash, dash), phrase, how: 'signature', side: 'after' };
+}
+
 /** The subject of a sentence that reports without a word on any list: *Ann Lind shrugged off the “empty talk” of Bo Olk.* */
-export function cueOfSentence({ lexicon }: Reading, { tokens, index }: Place): Cue | null {
+export function cueOfSentence({ lexicon, names }: Reading, { tokens, index }: Place): Cue | null {
   const start = sentenceStart(tokens, index);
   const phrase = start < index ? mainSubject(tokens, start, index, lexicon) : null;
   const [first] = phrase ?? [];
   const last = phrase?.at(-1);
   if (phrase === null || first === undefined || last === undefined || !isSpeaker(phrase, lexicon))
     return null;
+  // Where nouns have capitals, one at the start of a sentence is nobody’s name.
+  const isNoun = lexicon.capitals === 'nouns' && !lexicon.determiners.has(first.lower);
+  if (isNoun && !lexicon.pronouns.has(first.lower) && nameOf(phrase, names, lexicon) === null) return null;
   const behind = indexAt(tokens, last.end);
   const [verb, participle] = [tokens[behind]?.lower ?? '', tokens[behind + 1]?.lower ?? ''];
   if (lexicon.be.has(verb) && lexicon.passive.has(participle)) return null;
@@ -88,7 +104,7 @@ export function cueOfSentence({ lexicon }: Reading, { tokens, index }: Place): C
 /** Whether a phrase can stand for somebody: a pronoun, a name, or a description with its article. */
 function isSpeaker([first, ...rest]: Phrase, lexicon: Lexicon): boolean {
   if (first === undefined) return false;
-  if (lexicon.pronouns.has(first.lower)) return rest.length === 0;
+  if (lexicon.pronouns.has(first.lower)) return rest.length === 0 && !lexicon.things.has(first.lower);
   if (lexicon.determiners.has(first.lower)) return rest.length > 0;
   return isCapitalised(first) || lexicon.organisations.has(first.lower);
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { phraseAfter } from './phrase.ts';
 import { subjectOf } from './subject.ts';
 import type { Phrase } from './phrase.ts';
-import { isCapitalised, sentenceStart } from './tokens.ts';
+import { endsSentence, isCapitalised, sentenceStart } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** What in the sentence says whose words a run is. */
@@ -31,6 +31,8 @@ export interface Cue {
     | 'outer'
     | 'continued';
   readonly side: 'before' | 'after';
+  /** Whether something on the other side of the run says that somebody else speaks. */
+  readonly isContested?: boolean;
 }
 
 /** Cue words further away than this many tokens belong to something else. */
@@ -73,6 +75,7 @@ export function isReporting(tokens: readonly Token[], index: number, lexicon: Le
   const lower = token?.lower ?? '';
   const listed = lexicon.verbs.has(lower) || lexicon.participles.has(lower) || lexicon.naming.has(lower);
   if (!listed && !isPhrasal(tokens, index, lexicon)) return false;
+  if (lexicon.separable.has(lower) && !hasParticle(tokens, index, lexicon)) return false;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (before === undefined) return opensWithVerb(lower, after, lexicon);
@@ -88,6 +91,7 @@ export function isReporting(tokens: readonly Token[], index: number, lexicon: Le
   if (before.lower === 'that') return !lexicon.nounLike.has(lower);
   if (lexicon.determiners.has(before.lower) || before.lower === 'to') return false;
   if (!lexicon.nounLike.has(lower)) return true;
+  if (/['’]s?$/u.test(before.text)) return false;
   return (
     before.kind === 'run' ||
     (before.lower === ',' && tokens[index - 2]?.kind === 'run') ||
@@ -96,6 +100,16 @@ export function isReporting(tokens: readonly Token[], index: number, lexicon: Le
     lexicon.documents.has(before.lower) ||
     lexicon.organisations.has(before.lower)
   );
+}
+
+/** Whether the particle of the verb at index `verb` stands where a clause or a quotation ends. */
+function hasParticle(tokens: readonly Token[], verb: number, { particles }: Lexicon): boolean {
+  for (let at = verb + 1; at < tokens.length && at - verb < NEAR; at++) {
+    const next = tokens[at + 1];
+    if (particles.has(tokens[at]?.lower ?? '') && next?.kind !== 'word') return true;
+    if (endsSentence(tokens, at)) return false;
+  }
+  return false;
 }
 
 /** *went on*, *cut in*: verbs that report only together with what follows them. */

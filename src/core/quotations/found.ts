@@ -22,13 +22,13 @@ export interface FoundVia {
   readonly basis: FoundBasis;
 }
 
-/** A passage in quotation marks, as the finder reads it. All ranges count in the article's text. */
+/** A passage of somebody’s words, as the finder reads it. All ranges count in the article's text. */
 export interface FoundQuotation {
-  /** One range a run, its marks included. */
+  /** One range a run, its marks included, or the dash before it. */
   readonly parts: readonly TextRange[];
   readonly class: QuotationClass;
   readonly speaker: FoundSpeaker;
-  /** Where the speaker has no name: the names that an editor will want to choose from, the likeliest first. */
+  /** Where the speaker has no name: the names that an editor will want to choose from, the likeliest first. None where a description stands for the name. */
   readonly candidates: readonly string[];
   readonly cue: TextRange | null;
   readonly via: FoundVia;

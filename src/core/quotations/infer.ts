@@ -24,14 +24,14 @@ export interface Inferred {
  */
 export function inferSpeaker(reading: Reading, place: Place, last: Spoken | null): Inferred | null {
   const { tokens, index, paragraph } = place;
-  if (goesOnReporting(reading, place))
-    return inParagraph(reading, { ...place, index: sentenceStart(tokens, index) });
-  if (sentenceStart(tokens, index) !== index) return null;
-  if (index > 0) {
+  if (goesOnReporting(reading, place)) return inParagraph(reading, { ...place, index: startOfReport(place) });
+  const start = sentenceStart(tokens, index);
+  if (!leadsOn(reading, place, start)) return null;
+  if (start > 0) {
     const here = last !== null && last.paragraph === paragraph ? last : null;
-    return here !== null && tokens[index - 1]?.kind === 'run'
+    return here !== null && tokens[start - 1]?.kind === 'run'
       ? again(here, 'The quotation just before it in the paragraph')
-      : (inParagraph(reading, place) ??
+      : (inParagraph(reading, { ...place, index: start }) ??
           (here === null ? null : again(here, 'The quotation before it in the paragraph')));
   }
   const previous = reading.paragraphs[paragraph - 1] ?? [];
@@ -42,6 +42,12 @@ export function inferSpeaker(reading: Reading, place: Place, last: Spoken | null
   const follows = last !== null && last.paragraph === paragraph - 1;
   const continued = follows ? again(last, 'The quotation in the paragraph before it') : null;
   return continued ?? (subject === null ? null : acrossParagraphs(subject, NAMED_BEFORE));
+}
+
+/** Whether nothing stands before the quotation in its sentence but a word that goes on: *And: “…”* */
+function leadsOn({ lexicon }: Reading, { tokens, index }: Place, start: number): boolean {
+  const before = tokens.slice(start, index);
+  return before.every(({ kind, lower }) => kind === 'sign' || lexicon.openers.has(lower));
 }
 
 /** The paragraph before ends with somebody’s words in the writer’s, and the quotation goes on with them. */
@@ -57,9 +63,17 @@ export function isCrowd({ text, lexicon }: Reading, { mention }: Pick<FoundSpeak
 }
 
 /** Whether the sentence of a quotation itself reports what somebody said before: *Der Plan sei „ein Fehler“.* */
-export function goesOnReporting({ lexicon }: Reading, { tokens, index }: Place): boolean {
+export function goesOnReporting({ lexicon }: Reading, place: Place): boolean {
+  const { tokens, index } = place;
+  const words = tokens.slice(sentenceStart(tokens, index), index + 3);
+  return startOfReport(place) > 0 && words.some(({ lower }) => lexicon.reported.has(lower));
+}
+
+/** Index behind whatever a report goes on from: the sentence before, or what stands before a colon (*Lind lobte den Plan: Er sei „klug“*). */
+function startOfReport({ tokens, index }: Place): number {
   const start = sentenceStart(tokens, index);
-  return start > 0 && tokens.slice(start, index + 3).some(({ lower }) => lexicon.reported.has(lower));
+  const colon = tokens.slice(start, index - 1).findLastIndex(({ text }) => text === ':');
+  return colon > 0 ? start + colon : start;
 }
 
 function inParagraph(reading: Reading, place: Place): Inferred | null {

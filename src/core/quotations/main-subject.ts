@@ -22,9 +22,22 @@ export function mainSubject(
     else if (opensIntroduction(token, tokens[start + 1], lexicon)) {
       if (lexicon.verbSecond) return behindSecondVerb(tokens, start, to, lexicon);
       start = afterComma(tokens, start, to);
-    } else return leadingPhrase(tokens, start, to, lexicon);
+    } else {
+      const phrase = leadingPhrase(tokens, start, to, lexicon);
+      const end = start + (phrase?.length ?? 0);
+      if (!isAside(tokens, end, lexicon)) return phrase;
+      start = afterComma(tokens, end, to);
+    }
   }
   return null;
+}
+
+/** Whether the phrase before index `end` is only a time or a state: *Last week, …*, *Two days later, …*, *(Osterby,) N.H., …* */
+function isAside(tokens: readonly Token[], end: number, { times }: Lexicon): boolean {
+  const [last, next] = [tokens[end - 1], tokens[end]];
+  if (next === undefined || last === undefined) return false;
+  if (times.has(next.lower)) return true;
+  return next.text === ',' && (times.has(last.lower) || /^(?:\p{Lu}\.){2,}$/u.test(last.text));
 }
 
 /** Tokens that a dateline has, at most. */
@@ -71,7 +84,8 @@ function behindSecondVerb(
 function opensIntroduction(token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
   const dates = lexicon.days.has(token.lower) && next !== undefined;
   if (dates && (next.lower === ',' || lexicon.prepositions.has(next.lower))) return true;
-  if (lexicon.prepositions.has(token.lower) || lexicon.clauseOpeners.has(token.lower)) return true;
+  const lists = [lexicon.prepositions, lexicon.clauseOpeners, lexicon.oblique];
+  if (lists.some((list) => list.has(token.lower))) return true;
   return lexicon.capitals === 'names' && /^\p{Lu}\p{Ll}{2,}(?:ing|ed)$/u.test(token.text);
 }
 

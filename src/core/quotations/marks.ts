@@ -12,15 +12,30 @@ export interface Mark extends TextRange {
   readonly shape: 'opening' | 'closing' | 'both';
 }
 
-/** The quotation marks of `range` in `text`, in order. A mark of inches (5'2") is none. */
+/** The quotation marks of `range` in `text`, in order. Marks of inches (5'2") and of markup (class="x") are none. */
 export function findMarks(text: string, range: TextRange): Mark[] {
   const marks: Mark[] = [];
-  MARK.lastIndex = range.start;
-  for (let match = MARK.exec(text); match !== null && match.index < range.end; match = MARK.exec(text)) {
-    const mark = markAt(text, match[0], match.index, range);
+  // In the whole text, each paragraph without a mark would be searched to the end of the text.
+  const paragraph = text.slice(range.start, range.end);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(paragraph); match !== null; match = MARK.exec(paragraph)) {
+    const at = range.start + match.index;
+    const behindMarkup = endOfAttribute(text, match[0], at, range);
+    if (behindMarkup !== null) {
+      MARK.lastIndex = behindMarkup - range.start;
+      continue;
+    }
+    const mark = markAt(text, match[0], at, range);
     if (mark !== null) marks.push(mark);
   }
   return marks;
+}
+
+/** Offset behind the value of an attribute in markup that opens with the mark at offset `at`; null where none does. */
+function endOfAttribute(text: string, sign: string, at: number, range: TextRange): number | null {
+  if (text.charAt(at - 1) !== '=' || (sign !== '"' && sign !== "'")) return null;
+  const close = text.indexOf(sign, at + 1);
+  return close === -1 || close >= range.end ? null : close + 1;
 }
 
 // Two apostrophes are one mark; of three, one belongs to a quotation inside.
@@ -101,7 +116,7 @@ function roleAt(text: string, sign: string, start: number, end: number, range: T
   return opens ? 'opens' : 'closes';
 }
 
-/** A passage without the marks around it. */
+/** A passage without the marks around it, or the dash before it. */
 export function withoutMarks(text: string, { start, end }: TextRange): TextRange {
   const inside = text.slice(start, end);
   const opening = OPENING.exec(inside)?.[0].length ?? 0;
@@ -110,6 +125,6 @@ export function withoutMarks(text: string, { start, end }: TextRange): TextRange
 }
 
 const OPENING =
-  /^(?:["\u201a-\u201f\u2033\uff02\u00ab\u00bb\u2039\u203a\u300c-\u300f]|['\u2018\u2019]{1,2}|`{2})/u;
+  /^(?:["\u201a-\u201f\u2033\uff02\u00ab\u00bb\u2039\u203a\u300c-\u300f\u2013-\u2015]|['\u2018\u2019]{1,2}|`{2})/u;
 const CLOSING =
   /(?:["\u201a-\u201f\u2033\uff02\u00ab\u00bb\u2039\u203a\u300c-\u300f]|['\u2018\u2019]{1,2}|`{2})$/u;

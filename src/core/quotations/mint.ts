@@ -2,8 +2,8 @@ import { describe } from '../anchoring/describe.ts';
 import type { Basis } from '../basis/basis.ts';
 import { foldText } from '../text/fold.ts';
 import type { FoundBasis, FoundQuotation } from './found.ts';
-import { mintId } from './id.ts';
-import type { Sha256 } from './id.ts';
+import { mintId } from '../text/permanent-id.ts';
+import type { Sha256 } from '../text/permanent-id.ts';
 import type { Quotation } from './quotation.ts';
 
 /** What minting needs to know, and what it may not find out by itself. */
@@ -54,6 +54,7 @@ function record(id: string, found: FoundQuotation, context: MintContext): Quotat
     class: found.class,
     parts: found.parts.map((part) => describe(text, part)),
     speaker: { name, kind, basis: basisOf(basis, context) },
+    ...(found.candidates.length === 0 ? {} : { candidates: [...found.candidates] }),
     cue: found.cue === null ? null : text.slice(found.cue.start, found.cue.end),
     via: { chain: [...found.via.chain], basis: basisOf(found.via.basis, context) },
     reports: [...found.reports],

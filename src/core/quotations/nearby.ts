@@ -1,12 +1,12 @@
 import type { TextRange } from '../text/range.ts';
-import { isReporting } from './cue.ts';
+import { isReporting, sourceAt } from './cue.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { nameOf } from './names.ts';
 import { sequencesIn } from './sequences.ts';
 import type { Name } from './sequences.ts';
 import type { Place, Reading } from './reading.ts';
 import { mainSubject } from './main-subject.ts';
-import { subjectOf } from './subject.ts';
+import { subjectFor } from './cue-before.ts';
 import type { Phrase } from './phrase.ts';
 import { indexAt, sentenceStart } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -115,7 +115,11 @@ function lastSpeaker(
   end: number,
 ): Phrase | null {
   for (let verb = end - 1; verb >= start; verb--) {
-    if (isReporting(tokens, verb, lexicon)) return subjectOf(tokens, start, verb, lexicon);
+    if (isReporting(tokens, verb, lexicon)) return subjectFor(tokens, start, verb, end, lexicon);
+  }
+  for (let at = start; at < end; at++) {
+    const source = sourceAt(tokens, at, end, lexicon, 'before');
+    if (source !== null) return source.phrase;
   }
   return null;
 }

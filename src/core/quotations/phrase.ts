@@ -40,8 +40,24 @@ function endsName(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (lexicon.capitals !== 'nouns' || token === undefined || isCapitalised(token)) return false;
   const isFullName = isNameLike(tokens[at - 1], lexicon) && isNameLike(tokens[at - 2], lexicon);
+  // *die Regierung den Plan*: only a genitive still belongs to the speaker.
+  if (lexicon.oblique.has(token.lower) && !token.lower.endsWith('s')) return true;
   if (lexicon.determiners.has(token.lower)) return isFullName;
   return next === undefined || !isCapitalised(next);
+}
+
+/** Words of a signature before its first comma, and behind it, at most. */
+const SIGNED = 6;
+
+/** Whether a phrase is a name as it is signed, with an office or a place behind a comma: *Ann Lind, mayor*. */
+export function isSignature(phrase: Phrase, { verbs, relatives }: Lexicon): boolean {
+  const comma = phrase.findIndex(({ text }) => text === ',');
+  const name = comma === -1 ? phrase : phrase.slice(0, comma);
+  const rest = comma === -1 ? [] : phrase.slice(comma);
+  if (name.length === 0 || name.length > SIGNED || rest.length > SIGNED + 1) return false;
+  const isOffice = ({ kind, text, lower }: Token): boolean =>
+    text === ',' || (kind === 'word' && !verbs.has(lower) && !relatives.has(lower));
+  return name.every(isCapitalised) && rest.every(isOffice);
 }
 
 /** Whether a word is an adverb or an auxiliary that may stand between speaker and verb. */

@@ -55,6 +55,8 @@ export const quotation = z.strictObject({
   redacted: z.array(redactedRun).min(1).optional(),
   /** Whose marks they are. `name` is null where the text names nobody. */
   speaker: z.strictObject({ name: z.string().min(1).nullable(), kind: speakerKind, basis }),
+  /** Names for the editor to choose the speaker from, the likeliest first; no reader sees them. */
+  candidates: z.array(z.string().min(1)).min(1).optional(),
   /** The reporting verb or phrase, as printed. */
   cue: z.string().min(1).nullable(),
   /** Through whom this article has the words, outermost last. Empty with the basis `unknown` where it does not say. */

@@ -1,7 +1,6 @@
 import type { TextRange } from '../text/range.ts';
 import { findIntroductions } from './documents.ts';
 import type { Introduction } from './documents.ts';
-import { lexiconOf } from './lexicon/lexicon-of.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { readNames } from './names.ts';
 import type { Names } from './names.ts';
@@ -32,11 +31,10 @@ export interface Place {
 /** Read a text whose quoted runs are known. */
 export function readText(
   text: string,
-  language: string,
+  lexicon: Lexicon,
   paragraphs: readonly TextRange[],
   runs: readonly Run[],
 ): Reading {
-  const lexicon = lexiconOf(language);
   const runsOf = Map.groupBy(runs, ({ paragraph }) => paragraph);
   const tokens = paragraphs.map((range, paragraph) => tokenise(text, range, runsOf.get(paragraph) ?? []));
   return {

@@ -8,6 +8,8 @@ export interface Run extends TextRange {
   readonly paragraph: number;
   /** The same words go on at the start of the next run: the opening mark is repeated there. */
   readonly goesOn: boolean;
+  /** What sets it off from the writer’s words: marks, a block of its own, or the dash of a dialogue. */
+  readonly form: 'marks' | 'block' | 'dash';
 }
 
 /** The paragraphs of a text: its lines that are not blank, without the white space around them. */
@@ -46,13 +48,18 @@ export function findRuns(text: string, paragraphs: readonly TextRange[]): Run[] 
 
     const ends = resumes && closed[0]?.start === range.start;
     const breaks = pending.length === 1 && !resumes && stray !== null;
-    if (ends || breaks) for (const run of pending) runs.push(run);
-    if (breaks) runs.push({ start: range.start, end: stray.end, paragraph, goesOn: false });
-    for (const { start, end } of closed) runs.push({ start, end, paragraph, goesOn: false });
+    if (ends || breaks) {
+      // What was quoted inside the words that turn out to go on is theirs.
+      while ((runs.at(-1)?.start ?? -1) >= (pending[0]?.start ?? 0)) runs.pop();
+      for (const run of pending) runs.push(run);
+    }
+    if (breaks) runs.push({ start: range.start, end: stray.end, paragraph, goesOn: false, form: 'marks' });
+    for (const { start, end } of closed) runs.push({ start, end, paragraph, goesOn: false, form: 'marks' });
 
     const isMiddle = resumes && open?.start === range.start;
     if (!isMiddle) pending = [];
-    if (open !== null) pending.push({ start: open.start, end: range.end, paragraph, goesOn: true });
+    if (open !== null)
+      pending.push({ start: open.start, end: range.end, paragraph, goesOn: true, form: 'marks' });
     family = open?.family ?? null;
   });
   return runs;

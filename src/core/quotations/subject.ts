@@ -21,7 +21,7 @@ export function subjectOf(
   const isParticiple =
     lexicon.participles.has(tokens[verb]?.lower ?? '') || (tokens[verb]?.lower ?? '').endsWith('ing');
   if (isParticiple || token.kind !== 'word' || lexicon.clauseOpeners.has(token.lower)) {
-    return mainSubject(tokens, from, verb, lexicon);
+    return ownSubject(tokens, from, verb, lexicon) ?? mainSubject(tokens, from, verb, lexicon);
   }
   if (lexicon.relatives.has(token.lower)) return phraseBefore(tokens, from, last, lexicon);
 
@@ -30,6 +30,33 @@ export function subjectOf(
   if (phrase.length > 0 && phrase.length <= LONGEST) return phrase;
   const names = namesAtEnd(phrase, lexicon);
   return names.length > 0 ? names : mainSubject(tokens, from, verb, lexicon);
+}
+
+/** The subject that a preposition gives a participle: *…, with Ann Lind saying*. */
+function ownSubject(
+  tokens: readonly Token[],
+  from: number,
+  participle: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  let start = participle;
+  while (start > from && isNameLike(tokens[start - 1], lexicon)) start--;
+  const link = tokens[start - 1];
+  if (
+    start < participle &&
+    link !== undefined &&
+    start > from &&
+    /^(?:[\u2013-\u2015-]|and)$/u.test(link.lower)
+  )
+    return tokens.slice(start, participle);
+  start = participle;
+  while (start > from && participle - start <= LONGEST && tokens[start - 1]?.kind === 'word') {
+    start--;
+    if (!lexicon.absolute.has(tokens[start]?.lower ?? '')) continue;
+    const phrase = tokens.slice(start + 1, participle);
+    return tokens[start - 1]?.text === ',' && phrase.length > 0 ? phrase : null;
+  }
+  return null;
 }
 
 /** Index of the last token before a verb that can belong to its subject: past adverbs, auxiliaries and what stands in brackets. */

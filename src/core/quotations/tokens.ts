@@ -24,9 +24,9 @@ export function tokenise(text: string, range: TextRange, runs: readonly TextRang
   return tokens;
 }
 
-// A stop belongs to the word in “U.S.”, in an initial before a name and in a short form before one.
+// A stop belongs to the word in “U.S.”, in “z. B.”, in the day before a month (“9. Juni”), in an initial before a name and in a short form before one.
 const WORD =
-  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|St|Jr|Inc|Corp|Ltd|Maj|Mt|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|bzw|ca)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c]*(?:['\u2019&/\-\u2010\u2011][\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c]*)*|[^\s]/gu;
+  /(?:\p{L}\.){2,}|[dzu]\.\s[ahB]\.|\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh))|\p{Lu}\.(?=\s\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|St|Jr|Inc|Corp|Ltd|Maj|Mt|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|bzw|ca|Nr|Mio|Mrd)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c]*(?:['\u2019&/\-\u2010\u2011][\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c]*)*|[^\s]/gu;
 const LETTER = /^[\p{L}\p{N}]/u;
 const CLOSING_MARKS = /[\s"\u2018-\u201f\u00ab\u00bb\u2039\u203a\u300c-\u300f'`]+$/u;
 

@@ -24,6 +24,8 @@ export const german: Lexicon = {
   capitals: 'nouns',
   verbFirst: false,
   verbSecond: true,
+  dialogueDash: false,
+  surest: 1,
   verbs: words(`
     sagte sagt sagten sagen gesagt erklärte erklärt erklärten erläuterte erläutert meinte meint meinten betonte betont
     betonten fügte fügten ergänzte ergänzt schrieb schreibt schrieben geschrieben antwortete antwortet antworteten
@@ -42,13 +44,22 @@ export const german: Lexicon = {
     bezeichnen nennen titelte titelt twitterte postete dementierte witzelte spottete schimpfte jubelte ätzte
     fürchtet befürchtet befürchtete vermutet vermutete wertete wertet bewertete kennzeichnete verlangte verlangt
     verlangten sieht sah hält hielt steht stand wiederholte wiederholt wünschte wünscht begrüßte begrüßt prangerte
-    reagierte reagierten konterte kontert offenbarte verriet verrät präzisierte`),
+    reagierte reagierten konterte kontert offenbarte verriet verrät präzisierte angekündigt mitgeteilt erläutern fragen
+    erklären meinen betonen fordern warnen kritisieren schreiben berichten behaupten vermuten glauben hoffen finden
+    antworten mitteilte mitteilten mitteilt bekanntgab angab einräumte hinzufügte ausführte ausführten feststellte weist gaben gibt räumt fügt hoben hebt teilt kündigt fassten fasst führten`),
+  separable: words(`
+    stellte stellten stellt gab gaben gibt räumte räumten räumt führte führten führt fügte fügten fügt hob hoben hebt
+    wies wiesen weist teilte teilten teilt warf warfen wirft werfen kündigte kündigten kündigt fasste fassten fasst`),
+  particles: words(`fest an zu ein hinzu aus hervor hin zurück mit vor bekannt klar zusammen dar`),
   nounLike: words(``),
   participles: words(`sagend`),
+  absolute: words(``),
   naming: words(
     `nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen beschrieb beschreibt verurteilte wertete wertet bewertete sprach spricht sprachen kritisierte kritisiert lobte wies attackierte beschimpfte`,
   ),
-  passive: words(`bezeichnet genannt zitiert`),
+  passive: words(
+    `bezeichnet genannt zitiert beschrieben eingestuft gewertet bewertet betitelt tituliert kritisiert gelobt charakterisiert gewürdigt angesehen dargestellt empfunden`,
+  ),
   be: words(`wurde wurden wird werden worden`),
   speech: words(`worten aussage antwort worte mitteilung`),
   phrasal: phrases(),
@@ -76,6 +87,7 @@ export const german: Lexicon = {
     'so laut',
   ),
   tags: words(`so`),
+  asSaid: words(`wie`),
   beliefs: words(``),
   quoting: words(`zitiert zitierte zitieren zitierten`),
   perfect: words(`hat haben hatte hatten habe`),
@@ -86,7 +98,10 @@ export const german: Lexicon = {
   reported: words(
     `sei seien habe hätten hätte werde würden würde könne könnten könnte müsse müssten solle wolle dürfe gebe komme gehe stehe lasse bleibe`,
   ),
-  terms: words(`sogenannte sogenannten sogenannter sogenanntes begriff wort titel motto namen parole`),
+  terms: words(`sogenannte sogenannten sogenannter sogenanntes begriff wort titel motto namen`),
+  sayings: words(
+    `parole parolen aufschrift aufschriften spruch sprüche losung losungen ruf rufe sprechchöre worten`,
+  ),
   likenings: words(`als`),
   clausal: words(
     `zu nicht sind bin uns euch ihr will wollen kann können muss müssen soll sollen darf gibt macht geht kommt steht stellt dass weil wenn`,
@@ -96,10 +111,14 @@ export const german: Lexicon = {
   onePerson: words(`er sein seine seinen seinem seiner`),
   masculine: words(`er sein seine seinen seinem seiner`),
   feminine: words(``),
+  nominative: words(`er wir ich man`),
   things: words(`es`),
-  possessives: words(`sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer`),
+  possessives: words(`sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dessen deren`),
   determiners: words(`der die das den dem des ein eine einer einem einen dieser diese dieses`),
   indefinite: words(`ein eine einer einem einen`),
+  oblique: words(
+    `den dem des einem einen eines diesen diesem dieses jenen jenem keinen keinem seinen seinem ihren ihrem`,
+  ),
   prepositions: words(`
     in im an am auf bei beim nach vor mit von vom zu zum zur für über unter durch gegen seit während
     wegen trotz aus um bis ohne neben laut gegenüber`),
@@ -109,7 +128,7 @@ export const german: Lexicon = {
   openers: words(`
     und aber doch zudem außerdem dagegen so dazu hierzu damit dabei daraufhin danach später anschließend heute gestern
     dort weiter weiterhin zugleich gleichzeitig ferner schließlich zuvor vorher bereits insgesamt wörtlich abschließend
-    jedoch allerdings hingegen darüber deshalb daher nun jetzt zuletzt zunächst unterdessen inzwischen`),
+    darin daraus hier passend entsprechend jedoch allerdings hingegen darüber deshalb daher nun jetzt zuletzt zunächst unterdessen inzwischen`),
   relatives: words(`welche welcher welches`),
   between: words(`
     sich es auch dann weiter noch jedoch aber dazu hinzu hat habe haben hatte ist war wurde sich nun später bereits
@@ -131,12 +150,13 @@ export const german: Lexicon = {
   ),
   media: words(`zeitung website webseite magazin nachrichtenagentur sender radio tageszeitung`),
   press: words(`zeitung magazin radio sender nachrichten tageszeitung`),
-  byWhom: words(`von`),
+  byWhom: words(`von vom`),
   publishing: words(`veröffentlichten veröffentlichter veröffentlichte erschienenen erschienener`),
   notNames: words(`
     montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
     august september oktober november dezember der die das den dem ein eine er sie es wir ich so und
     aber nach in im am auf bei mit von für laut dies dieser diese auch dann damit dazu dabei zudem`),
-  sources: words(`aus von in`),
+  sources: words(`aus von vom in im auf bei beim laut`),
+  times: words(``),
   days: words(``),
 };

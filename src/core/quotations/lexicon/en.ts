@@ -6,7 +6,10 @@ export const english: Lexicon = {
   capitals: 'names',
   verbFirst: false,
   verbSecond: false,
-  verbs: words(`
+  dialogueDash: false,
+  surest: 1,
+  verbs:
+    words(` portrayed portrays depicted depicts derided derides decried decries ridiculed ridicules lambasted 
     explain conclude insist warn reply continue react reacted reacts complain
     said says say told tells tell asked asks ask added adds add stated states wrote writes write
     explained explains continued continues replied replies answered answers responded responds
@@ -28,16 +31,20 @@ export const english: Lexicon = {
     scoffed sighed chanted chants wondered wonders questioned
     described describes called calls labeled labels labelled dubbed branded characterized
     characterised denounced condemned blasted slammed mocked dismissed termed deemed referred refers`),
+  separable: words(``),
+  particles: words(``),
   nounLike: words(`
     states notes claims claim comments remarks reports report cries shouts demands jokes tweets
     posts counters thought calls labels puts promises read answers note`),
-  participles: words(`
+  participles: words(` portraying depicting deriding decrying ridiculing lambasting 
     saying adding telling asking stating writing explaining continuing replying answering responding
     announcing declaring warning insisting arguing claiming noting observing remarking commenting
     reporting concluding confirming acknowledging admitting denying complaining joking recalling
     repeating reiterating stressing emphasizing emphasising suggesting promising vowing shouting
     chiding yelling tweeting posting reading testifying quipping quoting citing chanting`),
-  naming: words(`
+  absolute: words(`with`),
+  naming:
+    words(`portrayed portrays portraying depicted depicts depicting derided derides deriding decried decries decrying ridiculed ridicules ridiculing lambasted lambasting 
     called calls calling described describes describing dubbed dubbing labeled labels labelled
     labeling labelling termed terming branded branding characterized characterised characterizing
     characterising denounced denouncing condemned condemning blasted blasting slammed slamming
@@ -62,6 +69,7 @@ export const english: Lexicon = {
   ),
   accordingTo: phrases('according to', 'in the words of'),
   tags: words(``),
+  asSaid: words(`as`),
   beliefs: words(`believes believed believe thinks thought think recalls recalled wondered`),
   quoting: words(`quotes quoted quoting`),
   perfect: words(``),
@@ -70,7 +78,8 @@ export const english: Lexicon = {
   impersonal: words(``),
   postpositions: words(``),
   reported: words(``),
-  terms: words(`so-called term terms word phrase known nicknamed slogan`),
+  terms: words(`so-called term terms word phrase known nicknamed`),
+  sayings: words(``),
   likenings: words(`as`),
   clausal: words(``),
   works: words(`
@@ -80,12 +89,14 @@ export const english: Lexicon = {
   onePerson: words(`he she his her`),
   masculine: words(`he him his himself`),
   feminine: words(`she her hers herself`),
+  nominative: words(`he she they i we`),
   things: words(`it`),
   possessives: words(`his her their its my our your`),
   determiners: words(
     `the a an this that these those one another some many several both each every no his her their its my our your`,
   ),
   indefinite: words(`a an another one some`),
+  oblique: words(``),
   prepositions: words(`
     in on at after before during for with without as despite since until by from of to about under over
     through throughout amid among between against near following according like unlike upon within
@@ -94,7 +105,7 @@ export const english: Lexicon = {
     `that how why what and but or nor so yet that when while if because although though since where whereas then once as until unless than`,
   ),
   openers: words(
-    `and but or so yet then once never first soon instead therefore even just indeed typically meanwhile finally similarly additionally ultimately unfortunately recently earlier later however still yesterday today also then now eventually separately afterwards afterward`,
+    `here back and but or so yet then once never first soon instead therefore even just indeed typically meanwhile finally similarly additionally ultimately unfortunately recently earlier later however still yesterday today also then now eventually separately afterwards afterward`,
   ),
   relatives: words(`who which whose whom that`),
   between: words(`
@@ -148,5 +159,8 @@ export const english: Lexicon = {
     authorities organisers organizers lawyers doctors protesters reporters people others prosecutors
     investigators firefighters teachers parents students workers`),
   sources: words(`from in per via`),
+  times: words(
+    `ago later earlier week month year weekend day morning afternoon evening night summer fall autumn winter spring`,
+  ),
   days: words(`monday tuesday wednesday thursday friday saturday sunday`),
 };

@@ -9,12 +9,21 @@ export interface Lexicon {
   readonly verbFirst: boolean;
   /** Whether the verb stands second by rule, and the subject behind it where something else stands first, as in German. */
   readonly verbSecond: boolean;
+  /** Whether a dash at the start of a paragraph may open speech, as in Swedish or Spanish. */
+  readonly dialogueDash: boolean;
+  /** The highest confidence that a speaker found by these words gets, from 0 to 1: as sure as the words were ever measured to be. */
+  readonly surest: number;
   /** Finite reporting verbs: *said*, *asks*. */
   readonly verbs: Words;
+  /** Those of `verbs` that report only with one of `particles` at the end of their clause: *gab … bekannt*. */
+  readonly separable: Words;
+  readonly particles: Words;
   /** Those of `verbs` that are as often plural nouns: *claims*, *reports*. */
   readonly nounLike: Words;
   /** Forms whose speaker is the subject of the clause before them: *saying*, *adding*. */
   readonly participles: Words;
+  /** Prepositions that give a participle a speaker of its own: *with Ann Lind saying*. */
+  readonly absolute: Words;
   /** Verbs that put a name on something: *called*, *describing … as*. */
   readonly naming: Words;
   /** Forms that are passive after one of `be`, and then do not have their speaker as subject: *was told*. */
@@ -28,6 +37,8 @@ export interface Lexicon {
   readonly accordingTo: readonly (readonly string[])[];
   /** Those words that stand between the quotation and its speaker and mean *says*: “…”, so Jens Lind. */
   readonly tags: Words;
+  /** Words before a clause that says whose words they are: *as Ann Lind put it*. */
+  readonly asSaid: Words;
   /** Verbs of thinking; *said she believes* is one statement of one person. */
   readonly beliefs: Words;
   /** Verbs whose object speaks: *the Echo quoted Ann Lind*. */
@@ -46,6 +57,8 @@ export interface Lexicon {
   readonly reported: Words;
   /** Words that announce what something is called, not what somebody said: *so-called*, *the term*. */
   readonly terms: Words;
+  /** Nouns for words that are called out or written up: *Parole*, *Aufschrift*. */
+  readonly sayings: Words;
   /** Words before what something is likened to: *described it as “…”*. */
   readonly likenings: Words;
   /** Words that a sentence or a piece of one has, and the name of a thing has not. */
@@ -58,12 +71,16 @@ export interface Lexicon {
   /** Pronouns that cannot stand for a woman, and those that cannot stand for a man. */
   readonly masculine: Words;
   readonly feminine: Words;
+  /** Pronouns that can only be the subject, wherever they stand: *er*, but not *sie*. */
+  readonly nominative: Words;
   /** Pronouns that hardly ever stand for a person: *it*. */
   readonly things: Words;
   readonly possessives: Words;
   readonly determiners: Words;
   /** Those determiners that introduce something new: *a*. */
   readonly indefinite: Words;
+  /** Those determiners that no subject begins with: *den*, *einem*. */
+  readonly oblique: Words;
   readonly prepositions: Words;
   /** Words at which a clause, and with it a subject, begins. */
   readonly clauseOpeners: Words;
@@ -92,6 +109,8 @@ export interface Lexicon {
   readonly notNames: Words;
   /** Prepositions that open a label of where words are from: *From the report: “…”*. */
   readonly sources: Words;
+  /** Words that end a time before a sentence: *Two days later, …*, *Last week, …*. */
+  readonly times: Words;
   /** Names of days, which open a sentence without a preposition: *Monday at the hall, …*. */
   readonly days: Words;
 }

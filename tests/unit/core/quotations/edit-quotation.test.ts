@@ -30,6 +30,12 @@ describe('an edited quotation', () => {
     assert.deepEqual(speaker.basis, { is: 'supplied', by: 'R. Holm', on: '2026-12-01' });
   });
 
+  it('offers no names any more when the speaker is set or the words are redacted', () => {
+    const offering = { ...quotation, candidates: ['Ines Holt'] };
+    const set = setSpeaker(offering, { name: 'Bo Olk', kind: 'person' }, editor);
+    for (const edited of [set, redact(offering, sha256)]) assert.equal('candidates' in edited, false);
+  });
+
   it('shows no words when it is withdrawn or merged', () => {
     for (const gone of [withdraw(changed, editor), merge(changed, 'aaaaaab', editor)]) {
       assert.deepEqual(standing(gone), []);

@@ -26,6 +26,10 @@ const CLASSES: readonly (readonly [string, string, string?])[] = [
   ['partial', 'Jens Lind nannte den Plan „Unsinn“.', 'de'],
   ['partial', 'Jens Lind sagte, die Brücke sei „alt und müde“.', 'de'],
   ['quotation', '„Wir bauen“, sagte Jens Lind.', 'de'],
+  ['partial', 'Jens Lind klagte. Die Brücke sei „kaputt“.', 'de'],
+  ['partial', 'Auf dem Schild stand die Parole „Rettet die Brücke“.', 'de'],
+  ['scare', 'Das Prädikat ist „summa cum laude“ in Osterby.', 'de'],
+  ['scare', 'It runs “slow boats” at night.'],
 ];
 
 describe('the class of a passage in marks', () => {

@@ -3,7 +3,15 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { findQuotations } from '../../../../src/core/quotations/find.ts';
 
-const LANGUAGES = ['en', 'de', 'fa', 'ar', 'xx'];
+const LANGUAGES = ['en', 'de', 'fa', 'ar', 'sv', 'ru', 'xx'];
+
+/** Where each line of a text stands. */
+function linesOf(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+}
 
 /** The words of each quotation, its parts joined by a bar. */
 function found(text: string, language = 'en'): string[] {
@@ -24,6 +32,7 @@ describe('the marks of a quotation', () => {
     ['Chinese and Japanese', '「We will build it,」'],
     ['wrongly turned', '”We will build it,“'],
     ['wrongly turned at the start', '”We will build it,”'],
+    ['wrongly turned at the end', '“We will build it,“'],
     ['with the same mark inside', '“We will “build” it,”'],
     ['with straight marks inside', '"We will "build" it,"'],
     ['with single marks inside', '“We will ‘build it,’”'],
@@ -37,6 +46,12 @@ describe('the marks of a quotation', () => {
 
   it('are not inches, nor an apostrophe', () => {
     assert.deepEqual(found("He is 5'2\" tall, she 6'1\" and it’s the players' hall."), []);
+  });
+
+  it('are not those of markup', () => {
+    assert.deepEqual(found('<p class="lead of the day">“We build,” <a href=\'a b\'>Ann Lind</a> said.'), [
+      '“We build,”',
+    ]);
   });
 
   it('may be single', () => {
@@ -91,6 +106,12 @@ describe('a quotation', () => {
     assert.deepEqual(found(text), ['“We build.|“The river is rising.|“Let us go.”']);
   });
 
+  it('is one over paragraphs, whatever is quoted inside it', () => {
+    assert.deepEqual(found("“We build the 'old bridge'\nand the quay,” Ann Lind said."), [
+      "“We build the 'old bridge'|and the quay,”",
+    ]);
+  });
+
   it('does not run over a paragraph without the mark', () => {
     assert.deepEqual(found('“We build.\nIt rained.\n“The river is rising,” Ann Lind said.'), [
       '“The river is rising,”',
@@ -122,6 +143,8 @@ describe('a quotation', () => {
         'Ann Lind ',
       ),
       fc.constantFrom(
+        '\n– Vi bygger, ',
+        'säger Ann Lind',
         'according to ',
         'the article ',
         'published in the Examiner',
@@ -132,25 +155,31 @@ describe('a quotation', () => {
       ),
       fc.string({ unit: 'binary', maxLength: 5 }),
     );
+    const texts = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), fc.constantFrom(...LANGUAGES), (pieces, language) => {
-        const text = pieces.join('');
-        let last = 0;
-        for (const { parts, speaker, cue, via } of findQuotations(text, { language })) {
-          for (const { start, end } of parts) {
-            assert.ok(last <= start && start < end && end <= text.length);
-            last = end;
+      fc.property(
+        texts,
+        fc.constantFrom(...LANGUAGES),
+        fc.infiniteStream(fc.boolean()),
+        (text, language, coins) => {
+          let last = 0;
+          const blocks = linesOf(text).filter(() => coins.next().value === true);
+          for (const { parts, speaker, cue, via } of findQuotations(text, { language, blocks })) {
+            for (const { start, end } of parts) {
+              assert.ok(last <= start && start < end && end <= text.length);
+              last = end;
+            }
+            const evidence = [speaker.basis, via.basis].map((basis) =>
+              basis.is === 'stated' ? basis.at : null,
+            );
+            for (const range of [speaker.mention, cue, ...evidence]) {
+              if (range !== null)
+                assert.ok(0 <= range.start && range.start < range.end && range.end <= text.length);
+            }
+            assert.equal(speaker.name === null, speaker.basis.is === 'unknown');
           }
-          const evidence = [speaker.basis, via.basis].map((basis) =>
-            basis.is === 'stated' ? basis.at : null,
-          );
-          for (const range of [speaker.mention, cue, ...evidence]) {
-            if (range !== null)
-              assert.ok(0 <= range.start && range.start < range.end && range.end <= text.length);
-          }
-          assert.equal(speaker.name === null, speaker.basis.is === 'unknown');
-        }
-      }),
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -163,11 +192,14 @@ describe('a quotation', () => {
     'sentences without end': 'Ann Lind said “we build,” and ',
     'paragraphs that never close': '“a\n',
     'paragraphs that close what is not open': 'a “b\nc” ',
+    signatures: '“a b.”\n— Ann Lind\n',
+    attributes: 'a="b ',
+    'paragraphs without a mark': 'a b.\n',
     'single marks': '‘a ',
     apostrophes: "a' 'b ",
   };
   for (const [what, piece] of Object.entries(LONG)) {
-    it(`is found in time with many ${what}`, () => {
+    it(`is found in time among many ${what}`, () => {
       const seconds = (count: number): number => {
         const begin = process.cpuUsage().user;
         findQuotations(piece.repeat(count), { language: 'en' });

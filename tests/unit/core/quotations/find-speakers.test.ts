@@ -102,6 +102,31 @@ const STATED: readonly Case[] = [
     ['Ann Lind', 'Ann Lind', 'stated'],
   ],
   [
+    'a thing that somebody called names',
+    'The town rejected what Ann Lind called “a waste of money.”',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+  ],
+  [
+    'a participle with a subject of its own',
+    'The board backs the plan, with Ann Lind saying the bridge gives “a good way to the quay.”',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+  ],
+  [
+    'a clause with *as*',
+    'The quay is “a danger to all of us,” as Ann Lind put it.',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+  ],
+  [
+    'a verb before it, where the one behind reports something else',
+    'Ann Lind asked: “Why do we wait?” Bo Olk said he had no answer.',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+  ],
+  [
+    'a sentence behind a time',
+    'A few days later, Ann Lind left the board, saying “we are done here.”',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+  ],
+  [
     'a participle behind a verb of its own',
     'The ferry and the quay will close, Ann Lind said, adding, “We are tired.”',
     ['Ann Lind', 'Ann Lind', 'stated'],
@@ -176,68 +201,20 @@ const NOT_STATED: readonly Case[] = [
     [null, 'The United States', 'unknown'],
   ],
   [
+    'a word that goes on from the quotation before',
+    '“We build,” Ann Lind said. And: “We build it soon.”',
+    ['Ann Lind', 'Ann Lind', 'stated'],
+    ['Ann Lind', 'Ann Lind', 'inferred'],
+  ],
+  [
     'a surname of two persons',
     'Ann Lind and her son Carl Lind came. “We build,” Lind said.',
     ['Lind', 'Lind', 'stated'],
   ],
 ];
 
-const OTHER_LANGUAGES: readonly (readonly [string, ...Case])[] = [
-  ['de', 'German', '„Wir bauen“, sagte Anna Lind.', ['Anna Lind', 'Anna Lind', 'stated']],
-  ['de', 'German, inverted', 'Am Montag sagte Anna Lind: „Wir bauen.“', ['Anna Lind', 'Anna Lind', 'stated']],
-  ['de', 'German, nouns', '„Wir bauen“, sagte der Sprecher.', [null, 'der Sprecher', 'unknown']],
-  [
-    'de',
-    'German, a compound before the name',
-    '„Wir bauen“, sagte Bauleiter Jens Lind.',
-    ['Jens Lind', 'Bauleiter Jens Lind', 'stated'],
-  ],
-  [
-    'de',
-    'German, a subordinate clause first',
-    'Als es regnete, sagte er: „Wir bauen.“',
-    [null, 'er', 'unknown'],
-  ],
-  [
-    'de',
-    'German, a name for its document',
-    '„Wir bauen“, heißt es in der Erklärung des Vereins.',
-    [null, 'der Erklärung des Vereins', 'unknown'],
-  ],
-  ['de', 'German, a word for the verb', '„Wir bauen“, so Jens Lind.', ['Jens Lind', 'Jens Lind', 'stated']],
-  [
-    'de',
-    'German, a source before its preposition',
-    'Jens Lind zufolge ist die Brücke „in einem guten Zustand“.',
-    ['Jens Lind', 'Jens Lind', 'stated'],
-  ],
-  [
-    'de',
-    'German, quoted by another',
-    'Das Blatt zitierte Jens Lind mit den Worten: „Wir bauen.“',
-    ['Jens Lind', 'Jens Lind', 'stated'],
-  ],
-  [
-    'de',
-    'German, said to an outlet',
-    '„Wir bauen“, sagte Jens Lind der Zeitung Neues Blatt.',
-    ['Jens Lind', 'Jens Lind', 'stated'],
-  ],
-  [
-    'de',
-    'German, an outlet’s spokesman',
-    '„Wir bauen“, sagte der Sprecher der Zeitung Neues Blatt.',
-    [null, 'der Sprecher der Zeitung Neues Blatt', 'unknown'],
-  ],
-  ['fa', 'Persian', 'نیما سهرابی گفت: «پل را می‌سازیم.»', ['نیما سهرابی', 'نیما سهرابی', 'stated']],
-  ['fa', 'Persian, an office', 'سخنگوی شهرداری گفت: «پل را می‌سازیم.»', [null, 'سخنگوی شهرداری', 'unknown']],
-  ['ar', 'Arabic', 'وقال سامي حداد: «سنبني الجسر».', ['سامي حداد', 'سامي حداد', 'stated']],
-  ['ar', 'Arabic, an office', 'وقال المتحدث الرسمي: «سنبني الجسر».', [null, 'المتحدث الرسمي', 'unknown']],
-  ['xx', 'no known language', 'Ann Lind sanoi: “Silta kestää.”', ['Ann Lind', 'Ann Lind', 'inferred']],
-];
-
-function speakersIn(text: string, language: string) {
-  return findQuotations(text, { language }).map(({ speaker: { name, mention, basis } }) => [
+function speakersIn(text: string) {
+  return findQuotations(text, { language: 'en' }).map(({ speaker: { name, mention, basis } }) => [
     name,
     mention === null ? null : text.slice(mention.start, mention.end),
     basis.is,
@@ -247,17 +224,12 @@ function speakersIn(text: string, language: string) {
 describe('the speaker of a quotation', () => {
   for (const [what, text, ...speakers] of STATED) {
     it(`is stated by ${what}`, () => {
-      assert.deepEqual(speakersIn(text, 'en'), speakers);
+      assert.deepEqual(speakersIn(text), speakers);
     });
   }
   for (const [what, text, ...speakers] of NOT_STATED) {
     it(`is not said to be stated by ${what}`, () => {
-      assert.deepEqual(speakersIn(text, 'en'), speakers);
-    });
-  }
-  for (const [language, what, text, ...speakers] of OTHER_LANGUAGES) {
-    it(`is read in ${what}`, () => {
-      assert.deepEqual(speakersIn(text, language), speakers);
+      assert.deepEqual(speakersIn(text), speakers);
     });
   }
 
@@ -289,6 +261,13 @@ describe('the confidence in a speaker', () => {
     assert.ok(found !== undefined && found.confidence < LEAST_SHOWN);
     assert.equal(found.speaker.name, null);
     assert.deepEqual(found.candidates, ['Ann Lind', 'Bo Olk']);
+  });
+
+  it('offers nobody for a speaker whom the text describes, but persons for one whom it leaves open', () => {
+    const candidates = (text: string) =>
+      findQuotations(text, { language: 'en' }).map((each) => each.candidates);
+    assert.deepEqual(candidates('“We build,” said a spokesman for Ann Lind.'), [[]]);
+    assert.deepEqual(candidates('Ann Lind met Eva Holm. “We build,” she said.'), [['Eva Holm', 'Ann Lind']]);
   });
 
   it('needs no candidates where there is a name', () => {

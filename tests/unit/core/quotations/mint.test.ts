@@ -36,6 +36,16 @@ describe('mintQuotations', () => {
     }
   });
 
+  it('keeps, for the editor, who else may have spoken where no speaker is sure', () => {
+    const offered = mint().map(({ speaker, candidates }) => [speaker.name, candidates]);
+    assert.deepEqual(offered, [
+      ['Ann Lind', undefined],
+      ['Bo Olk', undefined],
+      ['Bo Olk', undefined],
+      [null, ['Bo Olk', 'Ann Lind']],
+    ]);
+  });
+
   it('gives every quotation an id of its own, and none that is taken', () => {
     const ids = mint().map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
