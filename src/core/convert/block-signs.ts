@@ -1,3 +1,4 @@
+import { isCredit } from './caption.ts';
 import { furnitureWords } from './furniture-words.ts';
 import { endsSentence, proseLength } from './prose.ts';
 import { sectionHead } from './section-heads.ts';
@@ -72,34 +73,35 @@ function stepFor(length: number, steps: Steps): number {
 const LIST_ITEM = /^(?:[•·▪◦*]|[-–—]\s|\d{1,2}[.)]\s)/u;
 const ADDRESS = /https?:|www\.|\S@\S{1,60}\.\p{L}|^@|(?:^|\s)[@#]\p{L}/u;
 const PARTED = /\s[|›»>→←]\s?|[›»→×|]$|^[›»→←|]/u;
+const CUT_OFF = /\p{L}\s?(?:\.\.\.|…)$/u;
+const SHORTEST_CUT_OFF = 60;
 const AGO =
   /\b\d{1,2}\s?(?:hours?|hrs?|h|minutes?|mins?|m|days?|d|weeks?|months?|years?)\s?ago\b|\bvor \d{1,2} (?:stunden?|minuten?|tag(?:en)?)\b|\bil y a \d|\bhace \d/iu;
 const NUMBERS = /^[\d\s.,:;/()%+×x–—-]+$/u;
 
-/** What addresses, dividers, counters and relative times take away, and what the sign of a list item gives. */
+/** What addresses, dividers, counters, relative times and cut-off sentences take away, and what the sign of a list item gives. */
 function markScore(text: string): number {
   return (
     (ADDRESS.test(text) ? 1 : 0) +
     (PARTED.test(text) ? 1 : 0) +
     (AGO.test(text) ? 1.5 : 0) +
-    (NUMBERS.test(text) ? 1 : 0) -
+    (NUMBERS.test(text) ? 1 : 0) +
+    (text.length >= SHORTEST_CUT_OFF && CUT_OFF.test(text) ? 1 : 0) -
     (LIST_ITEM.test(text) ? 0.8 : 0)
   );
 }
 
 const SAYS_SO: Partial<Record<HomeAs, number>> = { notice: 2, 'about-author': 1 };
 
-const CREDIT =
-  /\b(?:photo(?:graph)?s?|image|picture|illustration|fotos?|bild|abbildung|credits?|graphic|video|source|quelle|crédit|imagen|imagem|fotografía|kuva|zdjęcie|fot)\s?(?:[:：/]|by\b|credit\b|courtesy\b|via\b|©|von\b)|\bgetty\b|shutterstock|istockphoto|\bvia (?:ap|reuters|afp|epa)\b|\((?:ap|afp|reuters|epa)(?: photo)?\/|\((?:ap|afp|reuters|epa)(?: photo)?\)\.?$|[/|]\s?(?:ap|afp|reuters|epa|dpa|apa|efe|ansa|anp|tt|ntb|ritzau|lehtikuva|keystone|imago|picture alliance|pa)\b|\b(?:ap|reuters|afp) photo\b|(?:fotó|foto|фото|عکس|تصویر|تصوير|写真|사진)\s?[:：=／/]|＝.{1,20}撮影|picture alliance|\bimago\b|courtesy of\b.{0,40}$/iu;
 const EMBEDDED =
   /pic\.twitter\.com|\bt\.co\/|^—\s?.{1,60}\(@\w+\)|view this post on|a post shared by|\(@\w{2,30}\)\s+\p{L}+ \d{1,2}, \d{4}|embedded (?:tweet|content|post)|^https?:\S+$/iu;
 const ABOUT_AUTHOR =
   /^(?:[\p{Lu}][\p{L}.'’-]*\s+){1,4}(?:is|was|has been|writes?|covers?|reports?|leads|works?|hosts|edits|contributed)\b.{0,120}\b(?:reporters?|editors?|writers?|journalists?|correspondents?|columnists?|freelance|contributors?|author of|producer|fellow|covering|professor)\b|(?:contributed to this (?:report|article|story)|may be reached at|can be reached at|follow (?:him|her|them|me) (?:on|at)|reach (?:him|her|them) (?:at|on)|(?:ist|arbeitet|schreibt) .{0,60}\b(?:redakteur|korrespondent|autor|journalist|reporter)(?:in)?\b)/iu;
 const NOTICE =
-  /^(?:editor.s note|correction|clarification|update|disclosure|disclaimer|note|hinweis|anmerkung|anm\. d\. red)\b.{0,40}?[:：]|may (?:receive|earn) (?:a |an |some )?(?:compensation|commission|affiliate)|earn (?:a |an )?(?:affiliate )?commission|by (?:signing up|submitting|subscribing|clicking|entering)|you agree to|i (?:consent|agree) to|this (?:article|story|piece|post) (?:was |has been )?(?:originally |first )?(?:published|appeared)|this (?:material|content) may not be|may not be (?:published|reproduced)|material on this site|reproduc.{0,40}without.{0,30}permission|want (?:more|to keep)|(?:got|have) a (?:news )?tip|our (?:journalism|reporters?|team)|email us|click (?:here|on)|tap (?:here|on)|sign up|subscribe|your (?:support|subscription|e-?mail)|thank you for (?:reading|registering|signing)|enjoy(?:ed|ing)? (?:this|reading)/iu;
+  /^(?:editor.s note|correction|clarification|update|disclosure|disclaimer|note|hinweis|anmerkung|anm\. d\. red)\b.{0,40}?[:：]|may (?:receive|earn) (?:a |an |some )?(?:compensation|commission|affiliate)|earn (?:a |an )?(?:affiliate )?commission|by (?:signing up|submitting|subscribing|clicking|entering)|you agree to|i (?:consent|agree) to|this (?:article|story|piece|post) (?:was |has been )?(?:originally |first )?(?:published|appeared)|^a version of this (?:article|story)|^this (?:article|story) is more than .{1,12} old|this (?:material|content) may not be|may not be (?:published|reproduced)|material on this site|reproduc.{0,40}without.{0,30}permission|want (?:more|to keep)|(?:got|have) a (?:news )?tip|our (?:journalism|reporters?|team)|email us|click (?:here|on)|tap (?:here|on)|sign up|subscribe|your (?:support|subscription|e-?mail)|thank you for (?:reading|registering|signing)|enjoy(?:ed|ing)? (?:this|reading)/iu;
 
 function kindByWords(text: string): HomeAs | null {
-  if (CREDIT.test(text)) return 'picture-credit';
+  if (isCredit(text)) return 'picture-credit';
   if (EMBEDDED.test(text)) return 'page-furniture';
   if (ABOUT_AUTHOR.test(text)) return 'about-author';
   return NOTICE.test(text) ? 'notice' : null;

@@ -1,15 +1,20 @@
 import type { HomeAs } from '../archive/conversion.ts';
-import { signsOf, type Signs } from './block-signs.ts';
+import type { Signs } from './block-signs.ts';
 import { likeliestParts, type Part } from './body-path.ts';
+import { commentsFrom } from './comments.ts';
+import { takeInset } from './inset.ts';
 import { nameRemovals } from './removals.ts';
 
 /** A block as far as the choice of the body asks for it. */
 export interface Candidate {
   readonly text: string;
+  readonly signs: Signs;
   /** What its words alone say that it is. */
   readonly furniture: HomeAs | null;
   /** What it reads as, if as one of these. */
   readonly field: 'byline' | 'dated' | null;
+  /** Whether it begins with the name of someone who is credited. */
+  readonly aboutCredited: boolean;
 }
 
 /** Evidence of one block, in the light of its neighbours. */
@@ -29,10 +34,16 @@ const ARTICLE_LIKE = 3.5;
  * Which blocks are outside the article's text, and why: what stands above and
  * below it on its page, and what is set into it.
  *
+ * `knownShare` is the share of a block's words that the running text around it uses.
+ *
  * A document without paragraphs (a poem, a list, a scrap) keeps every block
  * that is not furniture by its own words.
  */
-export function outsideBody(blocks: readonly Candidate[], headline: number | null): Map<number, HomeAs> {
+export function outsideBody(
+  blocks: readonly Candidate[],
+  headline: number | null,
+  knownShare: (at: number) => number,
+): Map<number, HomeAs> {
   const weighed = weigh(blocks);
   const parts = likeliestParts(weighed.map(({ score, heads }) => ({ text: score, heads: heads !== null })));
   const chosen = weighed.reduce((sum, { score }, at) => sum + (parts[at] === 'text' ? score : 0), 0);
@@ -41,7 +52,13 @@ export function outsideBody(blocks: readonly Candidate[], headline: number | nul
   takeLead(parts, weighed, headline);
   takeEdges(parts, weighed);
   takeOut(parts, weighed);
-  return nameRemovals(blocks, weighed, parts);
+  takeInset(parts, weighed, blocks, knownShare);
+  const comments = commentsFrom(
+    blocks.map(({ text }) => text),
+    (at) => parts[at] === 'text' && (weighed[at]?.form ?? 0) >= PARAGRAPH,
+  );
+  parts.fill('below', Math.min(comments, parts.length));
+  return nameRemovals(blocks, weighed, parts, comments);
 }
 
 function ownFurniture(blocks: readonly Candidate[]): Map<number, HomeAs> {
@@ -51,6 +68,7 @@ function ownFurniture(blocks: readonly Candidate[]): Map<number, HomeAs> {
 }
 
 const REPEATED = 1.5;
+const ABOUT_CREDITED = 2;
 /** What a block that is a field or furniture says about its place: text does not go on there. */
 const FIELD = -1.5;
 const FURNITURE = -1;
@@ -61,12 +79,10 @@ const SET_IN = -0.5;
 function weigh(blocks: readonly Candidate[]): Weighed[] {
   const prints = new Map<string, number>();
   for (const { text } of blocks) prints.set(text, (prints.get(text) ?? 0) + 1);
-  const signs = blocks.map(({ text }) => signsOf(text));
-  const between = betweenParagraphs(blocks, signs);
-  return blocks.map(({ text, furniture, field }, at) => {
-    const sign = signs[at] ?? signsOf(text);
+  const between = betweenParagraphs(blocks);
+  return blocks.map(({ text, signs: sign, furniture, field, aboutCredited }, at) => {
     const repeated = (prints.get(text) ?? 0) > 1 ? REPEATED : 0;
-    const alone = sign.form - sign.against - repeated;
+    const alone = sign.form - sign.against - repeated - (aboutCredited ? ABOUT_CREDITED : 0);
     const near = alone < 0 && between[at] === true ? alone / 2 : alone;
     if (furniture !== null)
       return { ...sign, alone, score: BETWEEN.has(furniture) ? 0 : FURNITURE, out: true };
@@ -82,8 +98,8 @@ const PARAGRAPH = 1.8;
 const REACH = 6;
 
 /** Whether each block has a paragraph at most `REACH` blocks above, and one below: there, lines are crossheads as often as links. */
-function betweenParagraphs(blocks: readonly Candidate[], signs: readonly Signs[]): boolean[] {
-  const is = signs.map(({ form }, at) => form >= PARAGRAPH && blocks[at]?.furniture === null);
+function betweenParagraphs(blocks: readonly Candidate[]): boolean[] {
+  const is = blocks.map(({ signs, furniture }) => signs.form >= PARAGRAPH && furniture === null);
   const next: number[] = [];
   for (let at = is.length - 1, seen = Infinity; at >= 0; at--) {
     next[at] = seen;

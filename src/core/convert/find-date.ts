@@ -4,6 +4,7 @@ import { datesIn } from './dates.ts';
 import { settleDoubt } from './doubtful-date.ts';
 import { readDoubtful } from './dated.ts';
 import { stated, unknown, type Finding } from './findings.ts';
+import { onlyDayOf } from './only-day.ts';
 import type { ReadBlock, Sheet } from './sheet.ts';
 
 /** How far above the headline a line with the date may stand, and how many paragraphs below it: standfirst and notices. */
@@ -33,8 +34,8 @@ export interface DateContext {
  *
  * *Stated* where a line near headline or end says *published*; else *inferred*,
  * from the most to the least telling: a date alone, a date beside the authors'
- * or other names, the day of the dateline, the day of the last change. A day
- * whose month could be its day is read only where the page settles it.
+ * or other names, the day of the dateline, the day of the last change, the only
+ * day that lines of credits print anywhere. A day whose month could be its day is read only where the page settles it.
  */
 export function findDate(sheet: Sheet, context: DateContext): Finding<string | null> {
   const places = placesOf(sheet);
@@ -70,6 +71,7 @@ const SEARCHES: readonly ((search: Search) => Finding<string> | null)[] = [
   ({ sheet, places }) => labelled(sheet, places.foot),
   fromDateline,
   fromUpdate,
+  onlyDay,
 ];
 
 function placesOf({ blocks, headline, outside }: Sheet): Places {
@@ -171,6 +173,13 @@ function fromUpdate({ sheet, places, on }: Search): Finding<string> | null {
   if (block === undefined || value === null || !HOUR.test(block.text)) return null;
   const reason = `Only the last change is dated, with its hour, as news are on the day on which they appear: “${block.text}”.`;
   return inferred(value, reason, on, null, 'updated');
+}
+
+function onlyDay({ sheet, on }: Search): Finding<string> | null {
+  const found = onlyDayOf(sheet);
+  if (found === null) return null;
+  const reason = `The only day that stands on a line of its own or beside names: “${found.text}”.`;
+  return inferred(found.date, reason, on, found.at);
 }
 
 function inferred(

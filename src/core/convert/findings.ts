@@ -61,10 +61,11 @@ export function findCaptions(sheet: Sheet, taken: ReadonlySet<number>, on: strin
     const captioned = reason === 'picture-credit' && (blocks[at]?.text.length ?? 0) >= CAPTION_WITH_CREDIT;
     if (captioned && !taken.has(at)) homes.set(at, 'caption');
   }
-  for (let at = 0; at + 1 < headEnd; at++) {
+  for (let at = 0; at + 1 < blocks.length; at++) {
     const [block, next] = [blocks[at], blocks[at + 1]];
     if (block === undefined || block.text !== next?.text || block.text.length < SHORTEST_CAPTION) continue;
     if (taken.has(at) || taken.has(at + 1) || block.furniture !== null) continue;
+    if (at >= headEnd && outside.has(at)) continue;
     homes.set(at, homes.get(at) ?? 'caption');
     homes.set(at + 1, 'duplicate');
   }

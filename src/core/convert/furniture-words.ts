@@ -1,4 +1,5 @@
 import { isDense } from './prose.ts';
+import { wordsIn } from './words.ts';
 
 /**
  * Words and phrases that pages write about themselves and articles seldom
@@ -27,14 +28,17 @@ for (const term of TERMS) {
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), rest]);
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}]+)*|©/gu;
+const WORD = {
+  latin: /[0-9A-Za-zªµº²³¹¼-¾À-ÖØ-öø-ɏ]+(?:-[A-Za-zªµºÀ-ÖØ-öø-ɏ]+)*|©/g,
+  any: /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}]+)*|©/gu,
+};
 /** No notice is as long; only its words tell a short one from a paragraph. */
 const LONGEST = 1200;
 
 /** How many different such terms a block has. */
 export function furnitureWords(text: string): number {
   if (text.length > LONGEST) return 0;
-  const words = text.toLowerCase().match(WORD) ?? [];
+  const words = wordsIn(text.toLowerCase(), WORD);
   const found = new Set<readonly string[] | string>();
   for (const [at, word] of words.entries()) {
     for (const rest of BY_FIRST.get(word) ?? [])

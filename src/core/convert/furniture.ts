@@ -1,7 +1,10 @@
 import type { Home } from '../archive/conversion.ts';
 import type { SeedBlock } from './seed-blocks.ts';
 
-type Reason = Extract<Home['as'], 'ad-slot' | 'share-bar' | 'notice' | 'related' | 'player' | 'copyright'>;
+type Reason = Extract<
+  Home['as'],
+  'ad-slot' | 'share-bar' | 'notice' | 'related' | 'tags' | 'player' | 'copyright'
+>;
 
 /** A rule takes a whole line or leaves it: furniture inside a sentence is a sentence. */
 interface Rule {
@@ -47,7 +50,12 @@ const RULES: readonly Rule[] = [
   {
     as: 'related',
     pattern:
-      /^(?:read more|read also|also read|see also|read next|more on this|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|leer también|leggi anche|اقرأ أيضا|بیشتر بخوانید)\s*[:：|].{0,200}$/i,
+      /^\(?\s?(?:more|related(?: \p{L}+)?|next (?:story|article|up)|read|must[- ]read|trending|read more|read also|also read|see also|read next|more on this|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|leer también|leggi anche|اقرأ أيضا|بیشتر بخوانید)\s*[:：|].{0,200}$/iu,
+  },
+  {
+    as: 'tags',
+    pattern:
+      /^(?:filed under|published under|posted (?:in|under)|tagged(?: in| with| as)?|tags?|categor(?:y|ies)|labels|keywords|schlagw(?:orte|örter)|mots-clés|etiquetas|теги|метки)\s*[:：|]\s*\S.{0,200}(?<![.!?])$/iu,
   },
 ];
 

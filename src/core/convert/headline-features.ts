@@ -1,5 +1,5 @@
 import { endsSentence } from './prose.ts';
-import type { Survey } from './survey.ts';
+import type { HeadBlock, Survey } from './survey.ts';
 
 /**
  * What tells a headline from other lines, each from 0 to 1. None looks at what
@@ -60,7 +60,7 @@ const MUCH = 1000;
 
 /** The features of the line at `at`. */
 export function headlineFeatures(survey: Survey, at: number): HeadlineFeatures {
-  const { blocks, words, names, credits, proseBefore, nextProse } = survey;
+  const { blocks, words, isNames, proseBefore, nextProse } = survey;
   const { text, is } = blocks[at] ?? { text: '', is: 'furniture' };
   const [above, below] = [blocks[at - 1], blocks[at + 1]];
   const beneath = blocks.slice(at + 1, at + 1 + NEAR);
@@ -89,14 +89,14 @@ export function headlineFeatures(survey: Survey, at: number): HeadlineFeatures {
         .some((block) => block.text.length > text.length && block.text.includes(text)),
     ),
     label: flag(above?.is === 'line' && !isLine(at - 1, LABEL_WORDS + 1)),
-    picture: flag(credits[at - 1] === true || credits[at + 1] === true),
+    picture: flag(isCredit(above) || isCredit(below)),
     listed: [-3, -2, -1, 1, 2, 3].filter((step) => isLine(at + step, LABEL_WORDS + 1)).length / 6,
     under: flag(
       [at - 1, at - 2].some(
-        (place) => isLine(place, LABEL_WORDS) && names[place] === false && credits[place] === false,
+        (place) => isLine(place, LABEL_WORDS) && !isNames(place) && !isCredit(blocks[place]),
       ),
     ),
-    name: flag(names[at] === true),
+    name: flag(isNames(at)),
     top: flag(at < 3),
   };
 }
@@ -126,6 +126,10 @@ function firstAfter(places: readonly number[], at: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+function isCredit(block: HeadBlock | undefined): boolean {
+  return block?.is === 'line' && block.credit;
 }
 
 function flag(holds: boolean): 0 | 1 {

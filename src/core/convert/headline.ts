@@ -1,12 +1,9 @@
-import { isCredit } from './caption.ts';
 import { headlineFeatures, type HeadlineFeatures } from './headline-features.ts';
-import { surveyOf, type HeadBlock } from './survey.ts';
-
-export type { BlockKind, HeadBlock } from './survey.ts';
+import type { HeadBlock, Survey } from './survey.ts';
 
 const SHORTEST = 8;
 const LONGEST = 220;
-const ADDRESS = /https?:|www\.|\S+@\S+\.\p{L}/u;
+const ADDRESS = /https?:|www\.|(?<=\S)@\S+\.\p{L}/u;
 
 /**
  * How much each feature speaks for a headline: a conditional logit (which of a
@@ -50,12 +47,11 @@ export interface Headline {
 }
 
 /** Find the headline among a document's blocks; null when no line is likelier to be one than none. */
-export function findHeadline(blocks: readonly HeadBlock[]): Headline | null {
-  const survey = surveyOf(blocks);
+export function findHeadline(survey: Survey): Headline | null {
   let best: number | null = null;
   let most = PLAINLY;
   let all = Math.exp(PLAINLY);
-  for (const [at, block] of blocks.entries()) {
+  for (const [at, block] of survey.blocks.entries()) {
     if (!canBeHeadline(block, survey.words[at] ?? 0)) continue;
     const score = scoreOf(headlineFeatures(survey, at));
     all += Math.exp(score);
@@ -71,8 +67,8 @@ function scoreOf(features: HeadlineFeatures): number {
 }
 
 /** Whether a block has the form of a headline, with this number of words. */
-function canBeHeadline({ text, is }: HeadBlock, words: number): boolean {
+function canBeHeadline({ text, is, credit }: HeadBlock, words: number): boolean {
   if (is !== 'line' && is !== 'prose') return false;
   if (text.length < SHORTEST || text.length > LONGEST || words < 2 || !/\p{L}{2}/u.test(text)) return false;
-  return !/[:,;–—-]$/u.test(text) && !isCredit(text) && !ADDRESS.test(text);
+  return !/[:,;–—-]$/u.test(text) && !credit && !ADDRESS.test(text);
 }

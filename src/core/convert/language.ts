@@ -4,6 +4,8 @@ import type { Basis } from '../basis/basis.ts';
 /** Letters that a text needs before its language can be told. */
 const ENOUGH = 60;
 
+const HAS_ENOUGH = new RegExp(String.raw`^(?:\P{L}*\p{L}){${String(ENOUGH)}}`, 'u');
+
 /** So much of a text tells its language; more would only take longer. UTF-16 code units. */
 const SAMPLE = 4000;
 
@@ -13,7 +15,7 @@ const SAMPLE = 4000;
  */
 export function findLanguage(text: string, on: string): { language: string; basis: Basis } {
   const sample = text.slice(0, SAMPLE);
-  const found = (sample.match(/\p{L}/gu)?.length ?? 0) < ENOUGH ? null : eld.detect(sample);
+  const found = !HAS_ENOUGH.test(sample) ? null : eld.detect(sample);
   if (found === null || found.language === '' || !found.isReliable()) {
     return { language: 'und', basis: { is: 'unknown', searched: ['the letters and words of the text'] } };
   }

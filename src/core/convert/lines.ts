@@ -21,19 +21,26 @@ const NUMBERED = /^[\r\n]/;
 /** All lines of a decoded seed, blank ones too. A byte order mark at its start belongs to none. */
 export function linesOf(seed: string): Line[] {
   const lines: Line[] = [];
+  const plain = seed.search(CONTROLS) === -1 && !seed.includes('\ufeff', 1);
   let number = 1;
   let from = seed.startsWith('\ufeff') ? 1 : 0;
   for (const end of seed.matchAll(BREAK)) {
-    lines.push(line(seed, from, end.index, number));
+    lines.push(line(seed, from, end.index, number, plain));
     from = end.index + end[0].length;
     if (NUMBERED.test(end[0])) number++;
   }
-  lines.push(line(seed, from, seed.length, number));
+  lines.push(line(seed, from, seed.length, number, plain));
   return lines;
 }
 
-function line(seed: string, from: number, to: number, number: number): Line {
+/** `plain` where the seed has no control characters: then blanks are just what `trim` takes away. */
+function line(seed: string, from: number, to: number, number: number, plain: boolean): Line {
   const content = seed.slice(from, to);
+  if (plain) {
+    const text = content.trim();
+    const start = from + (text === '' ? 0 : content.length - content.trimStart().length);
+    return { number, start, end: start + text.length, text };
+  }
   const first = content.search(PRINTED);
   if (first === -1) return { number, start: from, end: from, text: '' };
   const end = printedEnd(content);

@@ -1,6 +1,6 @@
 const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 const ANY_DENSE = /[\u2e80-\ud7ff]/;
-const ENDS_SENTENCE = /[.!?…。！？؟۔।][”’"'»)\]]*$/u;
+const ENDS_SENTENCE = /[.!?…。！？؟۔।][”’“‘"'»«›‹」』）)\]]*(?:\s?[♦◆■□●▪∎])?$/u;
 const SENTENCE_INSIDE = /[.!?؟۔।]["”»)]?\s+["“«(]?[\p{Lu}\p{Lo}]|[。！？]/u;
 
 /** Whether a block has characters of a script that writes a word in one or two. */

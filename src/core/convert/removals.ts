@@ -5,12 +5,13 @@ import type { Part } from './body-path.ts';
 /**
  * Why each block that is not text is left out, the most telling reason first:
  * its own words, a second print of what the text has, the heading above it,
- * its place on the page.
+ * its place on the page: from index `comments` on, readers' comments.
  */
 export function nameRemovals(
   blocks: readonly Candidate[],
   weighed: readonly Weighed[],
   parts: readonly Part[],
+  comments: number,
 ): Map<number, HomeAs> {
   const kept = new Set(blocks.flatMap(({ text }, at) => (parts[at] === 'text' ? [text] : [])));
   const reasons = new Map<number, HomeAs>();
@@ -24,7 +25,10 @@ export function nameRemovals(
       if (block.heads !== null) head = block.heads;
       reasons.set(
         at,
-        furniture ?? (kept.has(text) ? 'duplicate' : (block.is ?? head ?? placed(part, block))),
+        furniture ??
+          (kept.has(text)
+            ? 'duplicate'
+            : (block.is ?? head ?? (at >= comments ? 'comments' : placed(part, block)))),
       );
     }
   }

@@ -1,12 +1,14 @@
 import type { HomeAs } from '../archive/conversion.ts';
-import { outsideBody } from './body.ts';
+import { signsOf, type Signs } from './block-signs.ts';
+import { outsideBody, type Candidate } from './body.ts';
 import { readByline, type Byline } from './byline.ts';
 import { readDated, type Dated } from './dated.ts';
 import { findFurniture } from './furniture.ts';
-import { findHeadline, type BlockKind } from './headline.ts';
+import { findHeadline } from './headline.ts';
 import { readPublisher } from './outlet.ts';
 import { isProse } from './prose.ts';
 import type { SeedBlock } from './seed-blocks.ts';
+import { knownShare, surveyOf, type BlockKind } from './survey.ts';
 
 /** One block of a seed with what each recogniser reads in it by itself. */
 export interface ReadBlock extends SeedBlock {
@@ -52,28 +54,44 @@ export function layOut(seedBlocks: readonly SeedBlock[]): Sheet {
     };
   });
 
-  const kinds = blocks.map(({ text, furniture, byline, dated, prose }) => ({
+  const signs = blocks.map(({ text }) => signsOf(text));
+  const kinds = blocks.map(({ text, furniture, byline, dated, prose }, at) => ({
     text,
+    credit: signs[at]?.is === 'picture-credit',
     is: kindOf(furniture !== null, byline !== null, dated !== null, prose),
   }));
-  const found = findHeadline(kinds);
+  const survey = surveyOf(kinds);
+  const found = findHeadline(survey);
   const headline = found?.at ?? null;
   const textStart = headline === null ? textStartOf(blocks) : headline + 1;
   const headEnd = blocks.findIndex(
     ({ prose }, at) => at >= textStart && prose && running(blocks, textStart, at) >= OPENING_PARAGRAPHS,
   );
-  const candidates = blocks.map(({ text, furniture, byline, dated }) => ({
-    text,
-    furniture,
-    field: byline === null ? (dated === null ? null : ('dated' as const)) : ('byline' as const),
-  }));
+  const candidates = candidatesOf(blocks, signs);
   return {
     blocks,
     headEnd: headEnd === -1 ? blocks.length : headEnd,
     headline,
     plainHeadline: (found?.likelihood ?? 0) >= PLAIN,
-    outside: outsideBody(candidates, headline),
+    outside: outsideBody(candidates, headline, (at) => knownShare(survey, at)),
   };
+}
+
+/** A page credits few; more are a list of names. */
+const MOST_CREDITED = 20;
+/** A note on an author is a sentence. */
+const SHORTEST_NOTE = 80;
+
+function candidatesOf(blocks: readonly ReadBlock[], signs: readonly Signs[]): Candidate[] {
+  const names = blocks.flatMap(({ byline }) => byline?.names ?? []).filter((name) => name.includes(' '));
+  const credited = [...new Set(names)].slice(0, MOST_CREDITED).flatMap((name) => [`${name} `, `${name}, `]);
+  return blocks.map(({ text, furniture, byline, dated }, at) => ({
+    text,
+    signs: signs[at] ?? signsOf(text),
+    furniture,
+    field: byline === null ? (dated === null ? null : 'dated') : 'byline',
+    aboutCredited: text.length > SHORTEST_NOTE && credited.some((opening) => text.startsWith(opening)),
+  }));
 }
 
 /** How many blocks further on the running text must have gone on. */

@@ -1,5 +1,5 @@
-import { isCredit } from './caption.ts';
 import { isNameList } from './people.ts';
+import { wordsIn } from './words.ts';
 
 /** What a block was recognised as before the headline is looked for; a `line` is none of the others. */
 export type BlockKind = 'furniture' | 'byline' | 'dated' | 'prose' | 'line';
@@ -8,6 +8,8 @@ export type BlockKind = 'furniture' | 'byline' | 'dated' | 'prose' | 'line';
 export interface HeadBlock {
   readonly text: string;
   readonly is: BlockKind;
+  /** Whether it says whose picture stands beside it. */
+  readonly credit: boolean;
 }
 
 /** A document's blocks counted once, so that each line can be compared with all others. */
@@ -15,10 +17,8 @@ export interface Survey {
   readonly blocks: readonly HeadBlock[];
   /** Words of each block. */
   readonly words: readonly number[];
-  /** By block, whether it is a line of nothing but persons’ names. */
-  readonly names: readonly boolean[];
-  /** By block, whether it is a line that says whose picture stands beside it. */
-  readonly credits: readonly boolean[];
+  /** Whether a block is a line of nothing but persons’ names. */
+  readonly isNames: (at: number) => boolean;
   /** By block, characters of running text above it. */
   readonly proseBefore: readonly number[];
   /** By block, index of the next running text below it; `Infinity` where none follows. */
@@ -33,12 +33,13 @@ export interface Survey {
 export function surveyOf(blocks: readonly HeadBlock[]): Survey {
   const proseBefore: number[] = [];
   const uses = new Map<string, number[]>();
+  const stems = remembered((at) => stemsOf(blocks[at]?.text ?? ''));
   let length = 0;
   for (const [at, { text, is }] of blocks.entries()) {
     proseBefore.push(length);
     if (is !== 'prose') continue;
     length += text.length;
-    for (const stem of stemsOf(text)) {
+    for (const stem of stems(at)) {
       const places = uses.get(stem);
       if (places === undefined) uses.set(stem, [at]);
       else places.push(at);
@@ -47,13 +48,38 @@ export function surveyOf(blocks: readonly HeadBlock[]): Survey {
   return {
     blocks,
     words: blocks.map(({ text }) => wordCount(text)),
-    names: blocks.map(({ text, is }) => is === 'line' && isNameList(text)),
-    credits: blocks.map(({ text, is }) => is === 'line' && isCredit(text)),
+    isNames: remembered((at) => blocks[at]?.is === 'line' && isNameList(blocks[at].text)),
     proseBefore,
     nextProse: nextProse(blocks),
     uses,
-    stems: (at) => stemsOf(blocks[at]?.text ?? ''),
+    stems,
   };
+}
+
+function remembered<T>(of: (at: number) => T): (at: number) => T {
+  const known = new Map<number, T>();
+  return (at) => {
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const value = of(at);
+    known.set(at, value);
+    return value;
+  };
+}
+
+/** How far around a block its words are looked for. */
+const NEAR = 40;
+/** A block of fewer longer words says too little to be compared. */
+const ENOUGH_WORDS = 2;
+
+/** Share of the words of the block at `at` that running text near it uses; 1 where it has hardly any. */
+export function knownShare({ stems, uses }: Survey, at: number): number {
+  const own = stems(at);
+  if (own.size < ENOUGH_WORDS) return 1;
+  let known = 0;
+  for (const stem of own)
+    if ((uses.get(stem) ?? []).some((place) => place !== at && Math.abs(place - at) <= NEAR)) known++;
+  return known / own.size;
 }
 
 function nextProse(blocks: readonly HeadBlock[]): number[] {
@@ -68,19 +94,25 @@ function nextProse(blocks: readonly HeadBlock[]): number[] {
     .reverse();
 }
 
+// The quick test spares most texts the slow one.
+const MAY_BE_DENSE = /[\u2e80-\uffff]/;
 const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{8}/u;
 const LETTERS_A_WORD = 2.5;
 
 /** Words of a text; in scripts that write without spaces, about as many as its letters make. */
 function wordCount(text: string): number {
-  return DENSE.test(text) ? Math.ceil(text.length / LETTERS_A_WORD) : text.split(/\s+/u).length;
+  return MAY_BE_DENSE.test(text) && DENSE.test(text)
+    ? Math.ceil(text.length / LETTERS_A_WORD)
+    : text.split(/\s+/u).length;
 }
 
+const LONGER_WORD = {
+  latin: /[A-Za-zªµºÀ-ÖØ-öø-ɏ]{4,}/g,
+  any: /[\p{L}\p{M}]{4,}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2}/gu,
+};
+
 function stemsOf(text: string): Set<string> {
-  return new Set(
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]{4,}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2}/gu)
-      ?.map((word) => word.slice(0, 5)),
-  );
+  const stems = new Set<string>();
+  for (const word of wordsIn(text.toLowerCase(), LONGER_WORD)) stems.add(word.slice(0, 5));
+  return stems;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { signsOf } from '../../../../src/core/convert/block-signs.ts';
 import { outsideBody, type Candidate } from '../../../../src/core/convert/body.ts';
 import { likeliestParts } from '../../../../src/core/convert/body-path.ts';
 import { draft } from '../../../../src/core/convert/draft.ts';
@@ -80,9 +81,44 @@ describe('the body of a page', () => {
     assert.equal(reasons.get('gull77'), 'comments');
   });
 
+  it('leaves out a box of links to other articles, and keeps the crosshead below it', () => {
+    const box = [
+      'Harbour: Why the ferry to Osterby runs again',
+      'Owls in the tower: Who feeds them in winter?',
+      'Market day: “The best cheese comes by boat”',
+    ];
+    const crosshead = 'Who pays for the library';
+    const [before, after] = [SENTENCES.slice(0, 2).join(' '), SENTENCES.slice(2).join(' ')];
+    assert.deepEqual(
+      bodyOf(headline, 'By Ada Quill', before, after, ...box, crosshead, `${after} So.`, before.slice(4)),
+      [before, after, crosshead, `${after} So.`, before.slice(4)],
+    );
+  });
+
+  it('ends where readers begin to comment', () => {
+    const comment = (name: string, day: number): string[] => [
+      name,
+      `March ${String(day)}, 2026 at 10:02 AM`,
+      'What a relief, I had feared that nobody in that council had ever opened a book, and now this.',
+    ];
+    const text = [0, 1, 2, 3, 1].map(
+      (at, place) => `${SENTENCES[at] ?? ''} ${SENTENCES[(at + place) % 4] ?? ''}`,
+    );
+    const { blocks, homes } = convert(
+      headline,
+      ...text,
+      ...comment('gull77', 3),
+      ...comment('Ada Q.', 4),
+      ...comment('lamp', 5),
+    );
+    assert.deepEqual(blocks.map(({ text: words }) => words).slice(0, text.length), text);
+    assert.ok(blocks.length <= text.length + 1);
+    assert.ok(homes.some(({ as }) => as === 'comments'));
+  });
+
   it('is everything where nothing is like an article', () => {
     const poem = ['Gulls over Osterby', 'and the harbour asleep', 'one lamp', 'then none'];
-    assert.deepEqual(outsideBody(poem.map(candidate), null), new Map());
+    assert.deepEqual(outsideBody(poem.map(candidate), null, known), new Map());
   });
 
   it('gives every block that is left out one reason, whatever the blocks', () => {
@@ -95,20 +131,37 @@ describe('the body of a page', () => {
         text,
         furniture: fc.constantFrom(null, 'ad-slot' as const),
         field: fc.constantFrom(null, 'byline' as const, 'dated' as const),
+        aboutCredited: fc.boolean(),
       }),
     );
     fc.assert(
-      fc.property(blocks, fc.option(fc.nat(20), { nil: null }), (list, at) => {
-        const outside = outsideBody(list, at !== null && at < list.length ? at : null);
-        for (const [index, block] of list.entries())
-          if (block.furniture !== null) assert.equal(outside.get(index), block.furniture);
-        assert.ok([...outside.keys()].every((index) => index < list.length));
-      }),
+      fc.property(
+        blocks,
+        fc.option(fc.nat(20), { nil: null }),
+        fc.double({ min: 0, max: 1 }),
+        (list, at, share) => {
+          const outside = outsideBody(
+            list.map((block) => ({ ...block, signs: signsOf(block.text) })),
+            at !== null && at < list.length ? at : null,
+            () => share,
+          );
+          for (const [index, block] of list.entries())
+            if (block.furniture !== null) assert.equal(outside.get(index), block.furniture);
+          assert.ok([...outside.keys()].every((index) => index < list.length));
+        },
+      ),
     );
   });
 });
 
-const candidate = (text: string): Candidate => ({ text, furniture: null, field: null });
+const known = (): number => 1;
+const candidate = (text: string): Candidate => ({
+  text,
+  signs: signsOf(text),
+  furniture: null,
+  field: null,
+  aboutCredited: false,
+});
 
 describe('likeliestParts', () => {
   it('keeps a line or two between paragraphs, and lets a run of links go', () => {
