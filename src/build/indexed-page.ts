@@ -6,8 +6,9 @@ import type { Spellings } from '../core/search/spellings.ts';
 
 /**
  * What the search engine is handed for a page: of the parts marked
- * `data-pagefind-body` the words in their index forms, with a blank between
- * any two, and the elements that open and close its quotations.
+ * `data-pagefind-body`, but for what `data-pagefind-ignore` marks in them, the
+ * words in their index forms, with a blank between any two, and the elements
+ * that open and close its quotations.
  *
  * Where a form differs from the printed word, the printed words travel along
  * in the page's `HitMeta`, one for each word that the engine counts.
@@ -136,6 +137,7 @@ function writeContent(parent: P5.Element, words: WordWriter): void {
 }
 
 function writeElement(element: P5.Element, words: WordWriter): void {
+  if (attribute(element, 'data-pagefind-ignore') !== null) return;
   const id = attribute(element, 'id');
   const title = attribute(element, 'data-pagefind-title');
   if (id !== null && title !== null) {

@@ -1,9 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { globSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchLists } from '../core/search/facet-keys.ts';
 import { readSpellings, type Spellings } from '../core/search/spellings.ts';
+import { writeEdition } from './edition.ts';
 import { indexedPage } from './indexed-page.ts';
 
 /**
@@ -23,7 +25,7 @@ export async function indexSite(folder: string, base: string): Promise<{ pages: 
   const { spellings } = JSON.parse(lists) as SearchLists; // written by the build from the same type
   // Sorted: the same site gives the same index, byte for byte.
   const paths = globSync('articles/*/index.html', { cwd: folder }).sort();
-  return await indexPages(pagesOf(folder, base, paths), readSpellings(spellings), join(folder, 'pagefind'));
+  return await indexPages(pagesOf(folder, base, paths), readSpellings(spellings), folder);
 }
 
 /** A page with its address. */
@@ -33,7 +35,8 @@ export interface Page {
 }
 
 /**
- * Make the index of some pages, in `folder`.
+ * Make the index of some pages, in the folder `pagefind/` of a built site, and
+ * name it in the site's search page and lists.
  *
  * @returns the number of pages in the index
  * @throws {Error} as `indexSite` does
@@ -41,7 +44,7 @@ export interface Page {
 export async function indexPages(
   pages: AsyncIterable<Page> | Iterable<Page>,
   spellings: Spellings,
-  folder: string,
+  site: string,
 ): Promise<{ pages: number }> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'xx' });
@@ -55,7 +58,7 @@ export async function indexPages(
       if (added.errors.length > 0) throw new Error(`${url} cannot be indexed: ${added.errors.join('; ')}`);
       count += 1;
     }
-    await writeIndex(index, folder);
+    await writeEdition(site, await writeIndex(index, join(site, 'pagefind')));
     return { pages: count };
   } finally {
     await close();
@@ -69,15 +72,26 @@ async function* pagesOf(folder: string, base: string, paths: readonly string[]):
   }
 }
 
-// Not the engine's own writing: it never comes back from a folder that it cannot write to.
-async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+/** @returns the edition of the index, which its script tells too */
+async function writeIndex(index: PagefindIndex, folder: string): Promise<string> {
+  // Not the engine's own writing: it never comes back from a folder that it cannot write to.
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+  const edition = editionOf(files);
   for (const { path, content } of files) {
     if (INTERFACES.test(path)) continue;
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), SCRIPTS.has(path) ? failingLoudly(path, content) : content);
   }
+  await appendFile(join(folder, 'pagefind.js'), `export const edition = '${edition}';\n`);
+  return edition;
+}
+
+/** The same for the same index: its entry names the checksum of what it holds. */
+function editionOf(files: readonly { readonly path: string; readonly content: Uint8Array }[]): string {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  if (entry === undefined) throw new Error('The search engine made no entry to its index.');
+  return createHash('sha256').update(entry.content).digest('hex').slice(0, 16);
 }
 
 /** The engine's ready-made interfaces, which no page of ours loads. */

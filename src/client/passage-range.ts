@@ -38,7 +38,7 @@ function selectedPieces(text: Node, selected: Range): Piece[] {
 }
 
 /** The text nodes in an element of the article, in order, without those of the notes that stand between its blocks. */
-function* proseNodes(text: Node): Generator<Node> {
+export function* proseNodes(text: Node): Generator<Node> {
   const nodes = document.createTreeWalker(text, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
     return node instanceof Element && node.matches(NOTE) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;

@@ -11,10 +11,22 @@ export interface SearchIndex extends SearchLists {
 /** What is loaded once, when it is first asked for; after a failure the next asking tries again. */
 export type Load<T> = () => Promise<T>;
 
-/** @param engineUrl address of the engine's script; @param listsUrl of `SearchLists` */
-export function indexLoader(engineUrl: string, listsUrl: string): Load<SearchIndex> {
+/** The index, or its lists, were made with another page than this one. */
+export class OtherEdition extends Error {}
+
+/**
+ * Loads the index of one edition, and throws `OtherEdition` where there is another.
+ *
+ * @param engineUrl address of the engine's script
+ * @param listsUrl address of `SearchLists`
+ */
+export function indexLoader(engineUrl: string, listsUrl: string, edition: string): Load<SearchIndex> {
   return once(async () => {
-    const [engine, lists] = await Promise.all([loadEngine(engineUrl), loadJson<SearchLists>(listsUrl)]);
+    const [engine, lists] = await Promise.all([
+      loadEngine(engineUrl, edition),
+      loadJson<SearchLists>(listsUrl),
+    ]);
+    if (lists.edition !== edition) throw new OtherEdition(listsUrl);
     return { ...lists, engine, spelled: readSpellings(lists.spellings) };
   });
 }
@@ -40,12 +52,15 @@ function once<T>(load: Load<T>): Load<T> {
   };
 }
 
-async function loadEngine(url: string): Promise<Engine> {
+async function loadEngine(url: string, edition: string): Promise<Engine> {
   // Pagefind's own module, made by the build beside the index; `Engine` describes what we use of it.
   const pagefind = (await import(/* @vite-ignore */ url)) as Engine & {
+    readonly edition: string;
     readonly options: (options: { readonly baseUrl: string }) => Promise<void>;
     readonly init: () => Promise<void>;
   };
+  // Before it loads more: the files of another edition may be gone.
+  if (pagefind.edition !== edition) throw new OtherEdition(url);
   // The addresses in the index already stand under the base.
   await pagefind.options({ baseUrl: '/' });
   await pagefind.init();

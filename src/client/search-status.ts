@@ -1,4 +1,4 @@
-import type { Findings } from '../core/search/find.ts';
+import { asksAnything, type Findings } from '../core/search/find.ts';
 import type { HitGroup } from '../core/search/hits.ts';
 import { nearest, type WordList } from '../core/search/nearest.ts';
 import { LONGEST_TEXT, type Query } from '../core/search/query.ts';
@@ -25,6 +25,11 @@ export function statusNodes(
   return found <= PORTION ? [strong] : [strong, ' ', s.portion(first + 1, first + groups.length, found)];
 }
 
+/** What is said where no article is shown. */
+export function emptyStatus(query: Query, { terms, notFound }: Findings, s: Strings['search']): string {
+  return notFound.length > 0 || asksAnything(query, terms) ? s.nothing : s.notSearched;
+}
+
 /** What the reader has to be told about an answer, a sentence or two each. */
 export function messagesAbout(
   { articles, terms, notFound }: Findings,
@@ -40,7 +45,7 @@ export function messagesAbout(
     ...(notFound.length > 0 ? [s.notFound(notFound)] : []),
     ...(notFound.length > 0 && articles.length > 0 ? [s.shownWithout(rest)] : []),
     ...(notFound.length === 0 && articles.length === 0 && rest.length > 1 ? [s.nothingTogether] : []),
-    ...(articles.length === 0 ? [s.advice] : []),
+    ...(articles.length === 0 && rest.length + notFound.length > 0 ? [s.advice] : []),
   ];
 }
 

@@ -5,13 +5,13 @@ import type { WordList } from '../core/search/nearest.ts';
 import { isEmpty, readQuery, withFacets, type Query, type ReadQuery } from '../core/search/query.ts';
 import type { Suggestion } from '../core/search/suggest.ts';
 import { interfaceLanguage, searchStrings } from '../core/strings/search-strings.ts';
-import { facetLoader, indexLoader, jsonLoader, type SearchIndex } from './search-engine.ts';
+import { facetLoader, indexLoader, jsonLoader, OtherEdition, type SearchIndex } from './search-engine.ts';
 import { checkFacets, knownFacets, showFacets } from './search-facets.ts';
 import { fieldOf, fillForm, formOf, readForm } from './search-form.ts';
 import { groupElement } from './search-hits.ts';
 import { loadPortion } from './search-portion.ts';
 import { addressOf, clearResults, PORTION, say, showPages, showSorts } from './search-results.ts';
-import { didYouMean, FEW, messagesAbout, statusNodes } from './search-status.ts';
+import { didYouMean, emptyStatus, FEW, messagesAbout, statusNodes } from './search-status.ts';
 import { NameList } from './search-suggestions.ts';
 import { partOf } from './template.ts';
 
@@ -28,7 +28,11 @@ const strings = await searchStrings(language);
  * prefix would be a request, an entry in the history and an announcement.
  */
 class CuttingsSearch extends HTMLElement {
-  readonly #load = indexLoader(this.dataset['engine'] ?? '', this.dataset['facets'] ?? '');
+  readonly #load = indexLoader(
+    this.dataset['engine'] ?? '',
+    this.dataset['facets'] ?? '',
+    this.dataset['edition'] ?? '',
+  );
   readonly #loadFacet = facetLoader(this.dataset['facets'] ?? '');
   readonly #loadWords = jsonLoader<WordList>(this.dataset['words'] ?? '');
   readonly #title = document.title;
@@ -121,7 +125,8 @@ class CuttingsSearch extends HTMLElement {
       if (search === this.#latest) await this.#answer(asked, index, search);
     } catch (error) {
       reportError(error);
-      if (search === this.#latest) this.#fail(strings.broken);
+      if (search === this.#latest)
+        this.#fail(error instanceof OtherEdition ? strings.outdated : strings.broken);
     }
   }
 
@@ -134,6 +139,7 @@ class CuttingsSearch extends HTMLElement {
       ? { articles: [], terms: { words: [], phrases: [], leftOut: [], excluded: [] }, notFound: [] }
       : await find(known, {
           engine: index.engine,
+          articles: index.articles,
           language: language,
           spellings: index.spelled,
           years,
@@ -156,15 +162,11 @@ class CuttingsSearch extends HTMLElement {
     this.#list(shown, findings, groups, index);
   }
 
-  #list(
-    query: Query,
-    { articles, terms }: Findings,
-    groups: readonly HitGroup[],
-    { spelled }: SearchIndex,
-  ): void {
+  #list(query: Query, findings: Findings, groups: readonly HitGroup[], { spelled }: SearchIndex): void {
+    const { articles, terms } = findings;
     const status = partOf(this, 'status');
     if (groups.length === 0) {
-      status.textContent = strings.nothing;
+      status.textContent = emptyStatus(query, findings, strings);
       return;
     }
     status.replaceChildren(...statusNodes(articles.length, groups, query.page, strings));

@@ -64,12 +64,12 @@ function buildSite(): void {
 async function indexArticles(articles: readonly BenchArticle[]): Promise<void> {
   say(`Indexing ${articles.length} articles …`);
   rmSync(join(SITE, 'pagefind'), { recursive: true });
-  await indexPages(pagesOf(articles), NO_SPELLINGS, join(SITE, 'pagefind'));
   for (const [path, value] of listsOf(articles)) {
     const file = join(SITE, 'search', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(value));
   }
+  await indexPages(pagesOf(articles), NO_SPELLINGS, SITE);
 }
 
 function* pagesOf(articles: readonly BenchArticle[]): Generator<Page> {

@@ -50,7 +50,7 @@ test.beforeAll(async () => {
   rmSync(FOLDER, { recursive: true, force: true });
   cpSync(builtFolder('root'), FOLDER, { recursive: true });
   rmSync(join(FOLDER, 'pagefind'), { recursive: true });
-  await indexPages(TEXTS.map(page), NO_SPELLINGS, join(FOLDER, 'pagefind'));
+  await indexPages(TEXTS.map(page), NO_SPELLINGS, FOLDER);
   site = await serve(FOLDER, '/', 4450);
 });
 

@@ -134,6 +134,23 @@ test('a declared spelling finds the others, shown and marked as printed', async 
   await expect(page.getByText(/Marked in this text/)).toBeHidden();
 });
 
+test('words of notes are neither found nor marked: they are not the article’s', async ({ page, rootUrl }) => {
+  await search(page, rootUrl, 'yearbook');
+  await expect(statusOf(page)).toContainText('Nothing');
+
+  // Both words stand in the article and in its notes.
+  await page.goto(`${rootUrl}articles/reading-room-to-keep-its-public-terminals/?highlight=librarian+lease`);
+  await expect(page.getByText(/Marked in this text/)).toBeVisible();
+  const marked = await page.evaluate(() =>
+    [...(CSS.highlights.get('searched') ?? [])].map(
+      ({ startContainer }) =>
+        startContainer.parentElement?.closest('.annotation, [data-pagefind-body]')?.className,
+    ),
+  );
+  expect(marked.length).toBeGreaterThan(1);
+  expect(marked).not.toContain('annotation');
+});
+
 test('a misspelled word gets an offer, which finds', async ({ page, rootUrl }) => {
   await search(page, rootUrl, 'hrabour');
   await page.getByText('Did you mean').getByRole('link').click();
@@ -183,6 +200,22 @@ for (const query of [
     );
     await expect(page.getByRole('main').locator('script')).toHaveCount(1);
     expect(faults).toEqual([]);
+  });
+}
+
+for (const [what, pattern] of [
+  ['index', '**/pagefind/pagefind.js'],
+  ['lists', '**/search/facets.json'],
+] as const) {
+  test(`${what} of another edition than the page’s are said to be so`, async ({ page, rootUrl }) => {
+    await page.route(pattern, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/(edition\W+)[0-9a-f]{16}/, '$10123456789abcdef');
+      await route.fulfill({ response, body });
+    });
+    await page.goto(`${rootUrl}search/?q=tram`);
+    await expect(page.getByText(/belongs to another edition of this site/)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'All articles by date' })).toBeVisible();
   });
 }
 

@@ -13,9 +13,14 @@ export type FacetKey = (typeof FACET_KEYS)[number];
 
 /** One value of a facet: what stands in addresses and in the index, and the words for it. */
 export interface FacetValue {
-  /** Begins with a hyphen when it stands for a missing value, which no id of a record does. */
+  /** Begins with a hyphen when it stands for a missing value (`isMissing`), which no id of a record does. */
   readonly id: string;
   readonly label: string;
+}
+
+/** Whether a value's id stands for a missing one: *not dated*, *not named*. */
+export function isMissing(id: string): boolean {
+  return id.startsWith('-');
 }
 
 /** A value with the number of articles of the whole archive that have it. */
@@ -34,12 +39,17 @@ export interface FacetList {
 
 /** What every search needs beside the index: `search/facets.json`. */
 export interface SearchLists {
+  /** Names the index that these lists belong to; `NO_EDITION` until it is made. */
+  readonly edition: string;
   /** Articles of the archive. */
   readonly articles: number;
   readonly facets: readonly FacetList[];
   /** The archive's words that are spelled in more than one way. */
   readonly spellings: readonly (readonly string[])[];
 }
+
+/** What pages and lists name as their index before it is made. */
+export const NO_EDITION = 'none';
 
 /** As many values of a facet are loaded with every search; the others when they are asked for. Years are always all there. */
 const LOADED = 20;

@@ -1,18 +1,20 @@
 import type { InterfaceLanguage } from '../strings/strings.ts';
 import { dateFilter } from './dates.ts';
 import type { Engine, EngineData, EngineOptions, EngineResult } from './engine.ts';
-import { FACET_KEYS } from './facet-keys.ts';
-import type { Query } from './query.ts';
+import { FACET_KEYS, isMissing } from './facet-keys.ts';
+import { isEmpty, type Query } from './query.ts';
 import { questions, quoted, standingForms, waysOfAsking } from './questions.ts';
 import type { Spellings } from './spellings.ts';
-import { containsTerm, readTerms, searched, type Terms } from './terms.ts';
+import { containsTerm, readTerms, searched, withoutCommonPhrases, type Terms } from './terms.ts';
 
 /** What a query is answered with. */
 export interface SearchedArchive {
   readonly engine: Engine;
+  /** How many it has. */
+  readonly articles: number;
   readonly language: InterfaceLanguage;
   readonly spellings: Spellings;
-  /** Years of which there are articles. */
+  /** Years of which there are articles, and what stands for a missing one if any is undated. */
   readonly years: readonly string[];
 }
 
@@ -38,7 +40,7 @@ export interface FoundArticle {
  * it knows; so the words are looked for in what comes back.
  */
 export async function find(query: Query, archive: SearchedArchive): Promise<Findings> {
-  const terms = readTerms(query.text, archive.language);
+  const terms = termsOf(query, archive);
   const articles = await ask(query, terms, archive);
   const wanted = searched(terms);
   if (wanted.length === 0 || (await firstContains(articles, wanted, archive)))
@@ -56,25 +58,30 @@ export async function find(query: Query, archive: SearchedArchive): Promise<Find
   };
 }
 
+/** From this many articles on, a phrase of common words alone would load too much. */
+const MANY = 300;
+
+function termsOf({ text }: Query, { articles, language }: SearchedArchive): Terms {
+  const terms = readTerms(text, language);
+  return articles > MANY ? withoutCommonPhrases(terms, language) : terms;
+}
+
 /** The articles that have all words and phrases, none excluded, and a value of each facet chosen, in the order wanted. */
 async function ask(query: Query, terms: Terms, archive: SearchedArchive): Promise<FoundArticle[]> {
   const { engine, spellings } = archive;
   const filters = filtersOf(query, archive);
-  const onlyLeftOut = searched(terms).length === 0 && terms.leftOut.length > 0;
-  if (filters === null || onlyLeftOut || !asksAnything(query, terms)) return [];
+  if (filters === null || !asksAnything(query, terms)) return [];
 
-  const parts = questions(terms, spellings);
-  const answers = await Promise.all(parts.map((texts) => anyOf(texts, { filters }, engine)));
+  const [first = [], ...others] = questions(terms, spellings);
+  const answers = await Promise.all([
+    inOrder(first, query, filters, archive),
+    ...others.map((texts) => anyOf(texts, { filters }, engine)),
+  ]);
   const unwanted = await Promise.all(
     terms.excluded.map((term) => anyOf([quoted(term, spellings)], { filters }, engine)),
   );
-  const [first = new Map<string, EngineResult>(), ...others] = answers;
-  const ids =
-    query.sort === 'relevance'
-      ? [...first.keys()]
-      : await byDate(first, query.sort, filters, parts[0], engine);
-  return ids
-    .filter((id) => others.every((answer) => answer.has(id)) && !unwanted.some((answer) => answer.has(id)))
+  return [...answers[0].keys()]
+    .filter((id) => answers.every((answer) => answer.has(id)) && !unwanted.some((answer) => answer.has(id)))
     .map((id) => ({
       load: () =>
         loadMerged(
@@ -100,8 +107,9 @@ function filtersOf(query: Query, { years }: SearchedArchive): EngineOptions['fil
   return any.length === 0 ? null : { ...filters, [dates.filter]: { any } };
 }
 
-function asksAnything({ text }: Query, terms: Terms): boolean {
-  return text === '' || searched(terms).length > 0 || terms.excluded.length > 0;
+/** Whether anything is left to look for: where all words are left out, it may be facets or days. */
+export function asksAnything(query: Query, terms: Terms): boolean {
+  return searched(terms).length > 0 || terms.excluded.length > 0 || !isEmpty({ ...query, text: '' });
 }
 
 /** An article as each part of the question found it, in one. */
@@ -131,17 +139,17 @@ async function anyOf(
   );
 }
 
-/** Ids by date; articles without a date, which the engine leaves out when it sorts, come last. */
-async function byDate(
-  found: ReadonlyMap<string, EngineResult>,
-  sort: 'newest' | 'oldest',
+/** In the order wanted; articles without a date, which the engine leaves out when it sorts, come last by date. */
+async function inOrder(
+  texts: readonly (string | null)[],
+  { sort }: Query,
   filters: EngineOptions['filters'],
-  texts: readonly (string | null)[] = [null],
-  engine: Engine,
-): Promise<string[]> {
-  const options = { filters, sort: { date: sort === 'newest' ? 'desc' : 'asc' } } as const;
-  const dated = await anyOf(texts, options, engine);
-  return [...new Set([...dated.keys(), ...found.keys()])];
+  { engine, years }: SearchedArchive,
+): Promise<Map<string, EngineResult>> {
+  if (sort === 'relevance') return await anyOf(texts, { filters }, engine);
+  const dated = await anyOf(texts, { filters, sort: { date: sort === 'newest' ? 'desc' : 'asc' } }, engine);
+  if (!years.some(isMissing)) return dated;
+  return new Map([...dated, ...(await anyOf(texts, { filters }, engine))]);
 }
 
 async function firstContains(

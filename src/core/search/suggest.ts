@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold.ts';
-import type { FacetKey, FacetList } from './facet-keys.ts';
+import { isMissing, type FacetKey, type FacetList } from './facet-keys.ts';
 
 /** A name that begins like what is being typed: to be chosen instead of typing on. */
 export interface Suggestion {
@@ -25,7 +25,7 @@ export function suggest(typed: string, facets: readonly FacetList[]): Suggestion
   return facets
     .filter(({ key }) => NAMES.includes(key))
     .flatMap(({ key, label: as, values }) => values.map((value) => ({ ...value, key, as })))
-    .filter(({ id, label }) => !id.startsWith('-') && ` ${foldText(label)}`.includes(` ${wanted}`))
+    .filter(({ id, label }) => !isMissing(id) && ` ${foldText(label)}`.includes(` ${wanted}`))
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST);
 }

@@ -38,6 +38,22 @@ export function readTerms(text: string, language: InterfaceLanguage): Terms {
   return { words: [...words], phrases: [...phrases], leftOut: [...leftOut], excluded: [...excluded] };
 }
 
+/**
+ * Terms without the phrases of which every word stands in most texts. Such a
+ * phrase needs the largest parts of the index, and finds nearly everything.
+ */
+export function withoutCommonPhrases(terms: Terms, language: InterfaceLanguage): Terms {
+  const isCommon = (term: string): boolean =>
+    term.split(BETWEEN_WORDS).every((word) => isStopWord(trimPunctuation(word), language));
+  const isRare = (term: string): boolean => !isCommon(term);
+  return {
+    ...terms,
+    phrases: terms.phrases.filter(isRare),
+    excluded: terms.excluded.filter(isRare),
+    leftOut: [...terms.leftOut, ...[...terms.phrases, ...terms.excluded].filter(isCommon)],
+  };
+}
+
 /** Every term that is searched for. */
 export function searched({ words, phrases }: Terms): string[] {
   return [...words, ...phrases];

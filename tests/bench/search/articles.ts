@@ -6,6 +6,7 @@ import {
   firstValues,
   type FacetKey,
   type FacetList,
+  NO_EDITION,
   type SearchLists,
 } from '../../../src/core/search/facet-keys.ts';
 import type { Page } from '../../../src/build/pagefind.ts';
@@ -102,7 +103,12 @@ export function listsOf(articles: readonly BenchArticle[]): Map<string, unknown>
     values.sort((a, b) => b.count - a.count);
     return { key, label: key, values, of: values.length };
   });
-  const lists: SearchLists = { articles: articles.length, facets: facets.map(firstValues), spellings: [] };
+  const lists: SearchLists = {
+    edition: NO_EDITION,
+    articles: articles.length,
+    facets: facets.map(firstValues),
+    spellings: [],
+  };
   return new Map<string, unknown>([
     ['facets.json', lists],
     ...facets.map((list): [string, unknown] => [`facets/${list.key}.json`, list]),

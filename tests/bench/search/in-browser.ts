@@ -27,6 +27,7 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
   ['words in every text', '?q=the+of+to+and+a'],
   ['with an ordinary word', `?q=the+${ordinaryWord(31)}`],
   ['quoted, in every text', '?q=%22of+the%22'],
+  ['a phrase with such words', `?q=%22the+${ordinaryWord(36)}%22`],
   ['by date', `?q=${ordinaryWord(32)}&sort=newest`],
   ['in an outlet', `?q=${ordinaryWord(33)}&outlet=outlet-1`],
   ['in a range of days', `?q=${ordinaryWord(34)}&from=2003-02-10&to=2009-11-05`],

@@ -20,6 +20,7 @@ function read(body: string, spellings = NO_SPELLINGS): { words: string; printed:
     words: words
       .replace(/<span id="([^"]*)"[^>]*><\/span>/g, '[$1]')
       .replace(/<[^>]*>/g, ' ')
+      .replaceAll('&gt;', '>')
       .replace(/\s+/g, ' ')
       .trim(),
     printed: readHitMeta(hit)?.printed,
@@ -31,6 +32,11 @@ describe('what the search engine is handed', () => {
     const { words, printed } = read('<p>The <em>Café</em>’s “opening”<br>today</p><p>Next</p>');
     assert.equal(words, 'The Café’s “opening” today Next');
     assert.equal(printed, undefined);
+  });
+
+  it('has no word of a note that stands between the blocks of the text', () => {
+    const note = '<aside class="annotation" data-pagefind-ignore="all"><p>By an <b>editor</b></p></aside>';
+    assert.equal(read(`<div><p>Before</p>${note}</div><p>After</p>`).words, 'Before After');
   });
 
   it('keeps every word on its side of a quotation’s borders, with its marks', () => {

@@ -71,13 +71,14 @@ export const search: Strings['search'] = {
   notFound: (words) => `Kein Artikel dieses Archivs enthält ${inMarks(words)}.`,
   shownWithout: (words) => `Gezeigt ist, was es zu ${inMarks(words)} gibt.`,
   leftOut: (words) =>
-    `Nicht gesucht: ${inMarks(words)}; das steht in den meisten Texten. Setzen Sie die Wörter in Anführungszeichen, um sie so zu finden, wie sie dastehen.`,
+    `Nicht gesucht: ${inMarks(words)}; das steht in den meisten Texten. Um sie so zu finden, wie sie dastehen, setzen Sie sie zusammen mit einem selteneren Wort in Anführungszeichen.`,
   cut: (longest) => `Die Frage war zu lang: Nur die ersten ${number(longest)} Zeichen wurden gelesen.`,
   without: (words) => `Weggelassen sind die Artikel, in denen ${inMarks(words)} steht.`,
   choiceUnknown:
     'Die Adresse wollte nach etwas eingrenzen, das dieses Archiv nicht hat. Das blieb unbeachtet.',
   didYouMean: 'Meinten Sie',
   nothing: 'Nichts gefunden.',
+  notSearched: 'Es wurde nicht gesucht.',
   nothingTogether:
     'Jedes der Wörter kommt im Archiv vor, aber kein Artikel hat sie alle zusammen mit dem, was ausgewählt ist.',
   advice:

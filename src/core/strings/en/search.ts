@@ -77,7 +77,7 @@ export const search = {
   notFound: (words: readonly string[]): string => `No article of this archive has ${inMarks(words)}.`,
   shownWithout: (words: readonly string[]): string => `Shown is what there is for ${inMarks(words)}.`,
   leftOut: (words: readonly string[]): string =>
-    `Not searched for: ${inMarks(words)}, which most texts have. Put the words in quotation marks to find them as they stand.`,
+    `Not searched for: ${inMarks(words)}, which most texts have. To find them as they stand, put them in quotation marks together with a rarer word.`,
   cut: (longest: number): string =>
     `The question was too long: only its first ${number(longest)} characters were read.`,
   without: (words: readonly string[]): string => `Left out are the articles that have ${inMarks(words)}.`,
@@ -85,6 +85,8 @@ export const search = {
     'The address asked for something to narrow down by that this archive does not have. It was left aside.',
   didYouMean: 'Did you mean',
   nothing: 'Nothing was found.',
+  /** Where nothing of the question is left to search for. */
+  notSearched: 'Nothing was searched for.',
   nothingTogether:
     'Each of the words is in the archive, but no article has them all together with what was chosen.',
   advice:

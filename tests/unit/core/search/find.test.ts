@@ -65,12 +65,13 @@ const engine: Engine = {
   },
 };
 
-const search = (address: string): Promise<Findings> =>
+const search = (address: string, count = ARTICLES.length): Promise<Findings> =>
   find(readQuery(new URLSearchParams(address)).query, {
     engine,
+    articles: count,
     language: 'en',
     spellings: SPELLINGS,
-    years: ['2019', '2020', '2021'],
+    years: ['2019', '2020', '2021', '-unknown'],
   });
 const urls = async ({ articles }: Findings): Promise<string[]> =>
   (await Promise.all(articles.map(({ load }) => load()))).flatMap((data) => data?.url ?? []);
@@ -118,6 +119,25 @@ describe('an answer', () => {
   it('is empty when only words were asked for that stand in every text', async () => {
     const findings = await search('q=the of');
     assert.deepEqual([findings.articles, findings.terms.leftOut], [[], ['the', 'of']]);
+  });
+
+  it('shows what the facets leave where nothing else of the question is searched for', async () => {
+    const findings = await search('q=the&outlet=northmoor');
+    assert.deepEqual([await urls(findings), findings.terms.leftOut], [['2', '3'], ['the']]);
+  });
+
+  it('has a phrase of common words in a small archive, and says that it leaves it out in a large one', async () => {
+    assert.deepEqual(await urls(await search('q="of the"')), ['1']);
+    const large = await search('q="of the" tram -"the"', 10_000);
+    assert.deepEqual(await urls(large), ['0', '1', '2']);
+    assert.deepEqual(large.terms.leftOut, ['of the', 'the']);
+    const alone = await search('q="of the"', 10_000);
+    assert.deepEqual([alone.articles, alone.notFound, alone.terms.leftOut], [[], [], ['of the']]);
+  });
+
+  it('has a phrase in which one word is rare, and a name in capitals, in a large archive too', async () => {
+    assert.deepEqual(await urls(await search('q="of the harbour"', 10_000)), ['1']);
+    assert.deepEqual((await search('q=WHO', 10_000)).terms.leftOut, []);
   });
 
   it('finds Arabic letters that were typed on a Persian keyboard', async () => {

@@ -1,0 +1,56 @@
+import { readHighlight } from '../core/search/highlight.ts';
+import { occurrences } from '../core/search/occurrences.ts';
+import { NO_SPELLINGS } from '../core/search/spellings.ts';
+import { searched, type Terms } from '../core/search/terms.ts';
+import { interfaceLanguage, searchStrings } from '../core/strings/search-strings.ts';
+import { proseNodes } from './passage-range.ts';
+import { elementIn, partOf } from './template.ts';
+
+/** The name under which the page's styles know the marks. */
+const MARKS = 'searched';
+
+/**
+ * Mark the words that the address asks for in the article's own text, and say
+ * so in `control`, with whose button they are taken away.
+ *
+ * The text is not touched: an element inside it would break text fragments and
+ * what a reader copies.
+ */
+export async function markSearched(control: HTMLElement): Promise<void> {
+  const language = interfaceLanguage(document.documentElement.lang);
+  const terms = readHighlight(new URLSearchParams(location.search), language);
+  if (terms === null || !('highlights' in CSS)) return;
+
+  const ranges = [...document.querySelectorAll('[data-pagefind-body]')].flatMap((body) =>
+    rangesIn(body, terms),
+  );
+  if (ranges.length === 0) return;
+  CSS.highlights.set(MARKS, new Highlight(...ranges));
+  const { highlight } = await searchStrings(language);
+  partOf(control, 'marked').textContent = highlight.marked(searched(terms));
+  elementIn(control, 'button').addEventListener('click', () => {
+    remove(control);
+  });
+  control.hidden = false;
+}
+
+function remove(control: HTMLElement): void {
+  CSS.highlights.delete(MARKS);
+  control.hidden = true;
+  const address = new URL(location.href);
+  address.search = '';
+  history.replaceState(null, '', address);
+}
+
+function rangesIn(body: Element, terms: Terms): Range[] {
+  const ranges: Range[] = [];
+  for (const node of proseNodes(body)) {
+    for (const { start, end } of occurrences(node.nodeValue ?? '', terms, NO_SPELLINGS)) {
+      const range = new Range();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      ranges.push(range);
+    }
+  }
+  return ranges;
+}
