@@ -1,6 +1,7 @@
 import type { Archive } from '../core/archive/archive.ts';
 import { formatProblem } from '../core/archive/problem.ts';
 import { strings, type Strings } from '../core/strings/strings.ts';
+import { handedOver } from './hand-over.ts';
 import { loadArchive } from './load.ts';
 import { siteSettings } from './site-settings.ts';
 
@@ -9,15 +10,20 @@ let loaded: Promise<Archive> | undefined;
 /**
  * The archive that pages show: the only door to it.
  *
- * Loaded and checked once a build. Records with problems stop the build; the
- * message lists every one of them.
+ * Loaded and checked once a build, or handed over by the command that did so.
+ * Records with problems stop the build; the message lists every one of them.
  */
 export function archive(): Promise<Archive> {
-  loaded ??= loadArchive(siteSettings(process.env).archive).then((result) => {
-    if (result.ok) return result.value;
-    throw new ContentError(result.problems.map(formatProblem));
-  });
+  loaded ??= load(siteSettings(process.env).archive);
   return loaded;
+}
+
+async function load(folder: string): Promise<Archive> {
+  const handed = handedOver(folder);
+  if (handed !== undefined) return handed;
+  const result = await loadArchive(folder);
+  if (result.ok) return result.value;
+  throw new ContentError(result.problems.map(formatProblem));
 }
 
 /** The words of the interface in the archive's language. */

@@ -7,7 +7,6 @@ import { sha256 } from '../io/sha256.ts';
 import { archive, words } from './archive.ts';
 import { registerFonts } from './card-fonts.ts';
 import { CARD, drawCard } from './draw-card.ts';
-import { siteSettings } from './site-settings.ts';
 
 /** Grows when cards are drawn otherwise, so that kept ones are drawn anew. */
 const DRAWING = 1;
@@ -18,8 +17,9 @@ const DRAWING = 1;
  * has no typeface for, and on a computer that cannot draw.
  */
 export async function cardOf(quotation: ArticleQuotation): Promise<Card | null> {
-  if (siteSettings(process.env).address === null || quotation.gone) return null;
-  const card = quotationCard(quotation, (await archive()).settings.name, await words());
+  const { address, name } = (await archive()).settings;
+  if (address === null || quotation.gone) return null;
+  const card = quotationCard(quotation, name, await words());
   return canBeDrawn(card) && painter() !== null ? card : null;
 }
 

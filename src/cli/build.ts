@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { handOver } from '../build/hand-over.ts';
 import { siteSettings } from '../build/site-settings.ts';
 import { PROJECT } from './project.ts';
 import { counting, say } from './progress.ts';
@@ -35,12 +36,13 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   say('Checking the content …');
-  const { run: check } = await import('./check.ts');
-  const status = await check(['--archive', task.archive]);
-  if (status !== 0) {
+  const { checked } = await import('./check.ts');
+  const archive = await checked(task.archive, 'lines');
+  if (archive === null) {
     process.stderr.write(`Nothing was built; ${name(task.out)} is as it was.\n`);
-    return status;
+    return 1;
   }
+  handOver(task.archive, archive);
   return await buildInto(task);
 }
 
