@@ -16,9 +16,6 @@ export function indexedPages(archive: Archive, s: Strings): string[] {
     ...shelvedLists(archive, s).flatMap((list) =>
       furtherShelves(list).map(({ path }) => list.address + path),
     ),
-    ...shelvedLists(archive, s).flatMap((list) =>
-      furtherShelves(list).map(({ path }) => list.address + path),
-    ),
     ...filledMonths(byDate(articles)).map(({ year, month }) => urls.month(year, month)),
     ...articles.map(({ id }) => urls.article(id)),
     ...articles.flatMap(({ id, versions }) => (versions[0]?.id === id ? [] : urls.changes(id))),
