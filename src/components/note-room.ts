@@ -20,11 +20,18 @@ export function besideText(notes: readonly Note[], text: string): ReadonlySet<No
   const lowest = depthAt(text.length, depths) + FARTHEST;
   const beside = new Set<Note>();
   let taken = 0;
+  let full: Depth | undefined;
   for (const note of notes.toSorted((a, b) => endOf(a) - endOf(b))) {
+    const block = blockAt(endOf(note), depths);
+    // After one that stands below its block, those that follow would be out of order beside it.
+    if (block === full) continue;
     const own = depthAt(endOf(note), depths);
     const start = Math.max(own, taken);
     const end = start + heightOf(note);
-    if (start - own > FARTHEST || end > lowest) continue;
+    if (start - own > FARTHEST || end > lowest) {
+      full = block;
+      continue;
+    }
     beside.add(note);
     taken = end + MARGIN.gap;
   }
@@ -49,8 +56,12 @@ function depthsOf(text: string): Depth[] {
   return depths;
 }
 
+function blockAt(offset: number, depths: readonly Depth[]): Depth {
+  return depths.findLast(({ start }) => start <= offset) ?? { start: 0, top: 0 };
+}
+
 function depthAt(offset: number, depths: readonly Depth[]): number {
-  const { start, top } = depths.findLast((depth) => depth.start <= offset) ?? { start: 0, top: 0 };
+  const { start, top } = blockAt(offset, depths);
   return top + Math.floor((offset - start) / TEXT.characters) * TEXT.line;
 }
 

@@ -6,7 +6,7 @@ import { address, urls } from '../site/urls.ts';
 
 /** All that is shown of a note. */
 export function shownNote(note: Note, s: Strings): ShownNote {
-  const { id, kind, body, language = s.language, sources, by, date, modified } = note.record;
+  const { id, kind, body, language, sources, by, date, modified } = note.record;
   const kindWord = s.notes.kinds[kind];
   const on = s.date(date);
   return {
@@ -14,8 +14,8 @@ export function shownNote(note: Note, s: Strings): ShownNote {
     heading: note.number === 0 ? s.notes.headingWithout(kindWord) : s.notes.heading(note.number, kindWord),
     href: urls.note(note),
     body,
-    language,
-    direction: direction(language),
+    language: language ?? s.language,
+    direction: language === undefined ? 'auto' : direction(language),
     sources: sources.map((source) => shownSource(source, s)),
     signed:
       modified === undefined ? s.notes.signed(by, on) : s.notes.signedAndChanged(by, on, s.date(modified)),

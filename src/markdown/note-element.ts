@@ -16,7 +16,8 @@ export interface ShownNote {
   /** Its words, in Markdown. */
   readonly body: string;
   readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
+  /** `auto` where the note does not say its language. */
+  readonly direction: 'ltr' | 'rtl' | 'auto';
   readonly sources: readonly ShownSource[];
   /** Who wrote it, and when. */
   readonly signed: string;

@@ -46,3 +46,8 @@ export function formats(locale: string): Formats {
     languageName: (code) => languages.of(code) ?? code,
   };
 }
+
+/** A name as printed, held together: beside text of the other direction, its neighbours would change places. */
+export function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
+}

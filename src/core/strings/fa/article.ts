@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts';
+import { isolated } from '../formats.ts';
 import { number, plural } from './formats.ts';
 
 /** An article's page, in Persian. */
@@ -35,7 +36,7 @@ export const article: Strings['article'] = {
     added: 'افزوده',
     converted: (on, version) => `تبدیل در ${on} با cuttings ${version}.`,
     reviewed: 'بازبینی',
-    reviewedBy: (by, on) => `توسط ${by}، ${on}.`,
+    reviewedBy: (by, on) => `توسط ${isolated(by)}، ${on}.`,
     notReviewed: 'هنوز کسی بازبینی نکرده است.',
     language: 'زبان',
     dateline: 'مکان و تاریخ آغاز متن',

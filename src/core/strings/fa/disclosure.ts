@@ -1,5 +1,6 @@
 import type { KnownAs } from '../../basis/basis.ts';
 import type { Strings } from '../strings.ts';
+import { isolated } from '../formats.ts';
 import { list, number } from './formats.ts';
 
 /** “ (استنباط از …)”; nothing for what the text states. */
@@ -61,12 +62,12 @@ export const slip: Strings['slip'] = {
   answersJoined: (answers) => answers.join('؛ '),
   ofAuthor: 'نویسنده',
   ofOutlet: 'ناشر',
-  itsAuthor: (name) => `${name}، نویسندهٔ آن`,
-  itsPublisher: (name) => `${name}، ناشر آن`,
+  itsAuthor: (name) => `${isolated(name)}، نویسندهٔ آن`,
+  itsPublisher: (name) => `${isolated(name)}، ناشر آن`,
   closing: 'این برگه می‌گوید چه کسی متن را منتشر کرده است. داوری دربارهٔ درستی آن نیست.',
   closingOutlet: 'این برگه می‌گوید چه کسی منتشر می‌کند. داوری دربارهٔ درستی آنچه منتشر می‌شود نیست.',
   notReviewed: 'هنوز کسی بازبینی نکرده است.',
-  reviewed: (by, on) => `بازبینی ${by}، ${on}.`,
+  reviewed: (by, on) => `بازبینی ${isolated(by)}، ${on}.`,
 };
 
 export const sentence: Strings['sentence'] = {
@@ -100,7 +101,7 @@ export const evidence: Strings['evidence'] = {
     place === undefined ? 'در فراداده‌ای که با پرونده آمده' : `در فرادادهٔ پرونده (${place})`,
   otherwise: (value) => `پرونده این را نیز می‌دهد: ${value}:`,
   searched: (places) => `جست‌وجو در: ${places}.`,
-  by: (by, on) => `${by === 'converter' ? 'به‌دست مبدل' : `به‌دست ${by}`}، ${on}.`,
+  by: (by, on) => `${by === 'converter' ? 'به‌دست مبدل' : `به‌دست ${isolated(by)}`}، ${on}.`,
   retrieved: (on) => `خوانده‌شده در ${on}.`,
   notAssessed: 'هنوز کسی این را ارزیابی نکرده است.',
 };

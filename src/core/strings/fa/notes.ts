@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts';
+import { isolated } from '../formats.ts';
 import { number, plural } from './formats.ts';
 
 /** Editors' notes, wherever they are read, in Persian. */
@@ -17,8 +18,8 @@ export const notes: Strings['notes'] = {
   headingWithout: (kind) => `یادداشت · ${kind}`,
   begins: (count, kind) => `یادداشت ${number(count)}، ${kind}: آغاز جای آن`,
   ends: (count, kind) => `یادداشت ${number(count)}، ${kind}: پایان جای آن`,
-  signed: (by, on) => `${by}، ${on}`,
-  signedAndChanged: (by, on, changed) => `${by}، ${on}؛ تغییر در ${changed}`,
+  signed: (by, on) => `${isolated(by)}، ${on}`,
+  signedAndChanged: (by, on, changed) => `${isolated(by)}، ${on}؛ تغییر در ${changed}`,
   archivedCopy: 'نسخهٔ بایگانی‌شده',
   onWhole: 'یادداشت‌هایی دربارهٔ همهٔ مقاله',
   onOutlet: 'یادداشت‌ها',
@@ -29,7 +30,8 @@ export const notes: Strings['notes'] = {
   about: 'دربارهٔ',
   aboutQuotation: (id) => `نقل‌قول ${id}`,
   withdrawn: 'یادداشت‌های پس‌گرفته',
-  withdrawnLine: (kind, on, by, reason) => `${by} در ${on} یادداشتی (${kind}) را پس گرفت: ${reason}`,
+  withdrawnLine: (kind, on, by, reason) =>
+    `${isolated(by)} در ${on} یادداشتی (${kind}) را پس گرفت: ${isolated(reason)}`,
   hide: (count) => `پنهان کردن ${plural(count, 'یادداشت', 'یادداشت')}`,
   show: (count) => `نمایش ${plural(count, 'یادداشت', 'یادداشت')}`,
 };
