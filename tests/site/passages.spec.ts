@@ -10,7 +10,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('a link to selected words leads to exactly these words', async ({ page, browser, rootUrl }) => {
   test.slow();
-  const eyes = await browser.newContext({ bypassCSP: true, viewport: { width: 1000, height: 900 } });
+  const eyes = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 1600 } });
   let checked = 0;
   // Its fifty notes would push the words out of the window; notes.spec.ts follows links to it.
   for (const path of ARTICLES.filter((one) => !one.includes('night-race'))) {
