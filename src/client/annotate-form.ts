@@ -2,6 +2,7 @@ import type { AnnotateStrings } from '../core/strings/annotate.ts';
 import { choiceElement } from './annotate-choice.ts';
 import type { AnnotateAnswer, EditableArticle, EditableNote, Passage, Way } from './annotate-desk.ts';
 import { FormFaults } from './annotate-faults.ts';
+import { AnnotateFields } from './annotate-fields.ts';
 import { PassageStepper } from './annotate-passage.ts';
 import { SourceRows } from './annotate-sources.ts';
 import { editorName } from './editor-name.ts';
@@ -28,8 +29,6 @@ export interface FormContext {
   readonly written: (way: Way, place: string) => void;
 }
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
 /** Where the focus begins. */
 const FIRST: Readonly<Record<Way, string>> = {
   annotate: '[name="body"]',
@@ -52,7 +51,7 @@ export class AnnotateForm {
   readonly #form: HTMLFormElement;
   readonly #context: FormContext;
   readonly #stepper: PassageStepper;
-  readonly #sources: SourceRows;
+  readonly #fields: AnnotateFields;
   readonly #faults: FormFaults;
   #opening: Opening = { way: 'annotate', passage: null, note: null };
   /** Id of the note whose words are in the form; empty for a new one. */
@@ -67,7 +66,7 @@ export class AnnotateForm {
     this.#stepper = new PassageStepper(partOf(dialog, 'passage'), article.texts, article.language, () => {
       this.#showTargets();
     });
-    this.#sources = new SourceRows(this.#form, strings);
+    this.#fields = new AnnotateFields(this.#form, new SourceRows(this.#form, strings));
     this.#faults = new FormFaults(this.#form, strings);
     this.#listen();
   }
@@ -86,8 +85,8 @@ export class AnnotateForm {
     this.#stepper.show(passage);
     if (way === 'annotate' && this.#filled !== '') this.#fill(null);
     if (way === 'edit' && this.#filled !== note?.id) this.#fill(note);
-    this.#control('reason').value = '';
-    this.#control('by').value = way === 'edit' ? (note?.by ?? '') : editorName.read();
+    this.#fields.control('reason').value = '';
+    this.#fields.control('by').value = way === 'edit' ? (note?.by ?? '') : editorName.read();
     this.#showOrphans();
     this.#choose(way);
     this.#dialog.showModal();
@@ -103,9 +102,9 @@ export class AnnotateForm {
       this.#dialog.close();
     });
     partOf(this.#form, 'ways').addEventListener('change', () => {
-      this.#choose(this.#checked('way') as Way); // as AnnotateForm.astro writes them
+      this.#choose(this.#fields.checked('way') as Way); // as AnnotateForm.astro writes them
     });
-    this.#control('body').addEventListener('input', () => {
+    this.#fields.control('body').addEventListener('input', () => {
       clearTimeout(this.#typing);
       this.#typing = window.setTimeout(() => void this.#preview(), REST);
     });
@@ -143,9 +142,7 @@ export class AnnotateForm {
 
   #fill(note: EditableNote | null): void {
     this.#filled = note?.id ?? '';
-    this.#control('kind').value = note?.kind ?? 'context';
-    this.#control('body').value = note?.body ?? '';
-    this.#sources.fill(note?.sources ?? []);
+    this.#fields.fill(note);
     void this.#preview();
   }
 
@@ -159,7 +156,7 @@ export class AnnotateForm {
         : article.quotations.filter(({ ranges }) =>
             ranges.some(({ start, end }) => start < passage.end && end > passage.start),
           );
-    const before = this.#checked('target');
+    const before = this.#fields.checked('target');
     const chosen = meets.some(({ id }) => id === before) ? before : '';
     const targets = [
       { value: '', label: strings.onWords },
@@ -181,7 +178,7 @@ export class AnnotateForm {
   }
 
   async #preview(): Promise<void> {
-    const body = this.#control('body').value;
+    const body = this.#fields.control('body').value;
     const answer = await this.#context.ask({ ask: 'preview', body });
     // Rendered and made safe by the server, as on the page.
     if (answer.is === 'preview') partOf(this.#form, 'preview').innerHTML = answer.html;
@@ -191,59 +188,17 @@ export class AnnotateForm {
     // A second Enter while the answer is on its way would write twice.
     if (this.#form.hasAttribute('aria-busy')) return;
     this.#form.setAttribute('aria-busy', 'true');
-    const { way } = this.#opening;
-    const answer = await this.#context.ask(this.#question());
+    const { way, note } = this.#opening;
+    const { passage, words } = this.#stepper;
+    const question = this.#fields.question({ way, note, passage, words }, this.#context.article);
+    const answer = await this.#context.ask(question);
     this.#form.removeAttribute('aria-busy');
     if (answer.is === 'refused') this.#faults.show(answer.problems);
     if (answer.is !== 'written') return;
-    if (way !== 'edit' && way !== 'place') editorName.keep(this.#control('by').value);
+    if (way !== 'edit' && way !== 'place') editorName.keep(this.#fields.control('by').value);
     if (way === 'annotate' || way === 'edit') this.#fill(null);
-    this.#control('speaker').value = '';
+    this.#fields.control('speaker').value = '';
     this.#dialog.close();
     this.#context.written(way, answer.place);
-  }
-
-  /** What the server is asked to write. */
-  #question(): object {
-    const { way, note } = this.#opening;
-    const article = this.#context.article.id;
-    const by = this.#control('by').value;
-    const { passage, words } = this.#stepper;
-    const on = passage === null ? { is: 'whole' } : { is: 'passage', ...passage, exact: words };
-    const seen = note?.seen ?? '';
-    switch (way) {
-      case 'annotate': {
-        const quotation = this.#checked('target');
-        const target = quotation === '' ? on : { is: 'quotation', id: quotation };
-        return { ask: way, article, on: target, form: this.#noteForm() };
-      }
-      case 'edit':
-        return { ask: way, article, seen, form: this.#noteForm() };
-      case 'withdraw':
-        return { ask: way, article, seen, form: { reason: this.#control('reason').value, by } };
-      case 'place': {
-        const orphan = this.#context.article.notes.find(({ id }) => id === this.#checked('orphan'));
-        return { ask: way, article, seen: orphan?.seen ?? '', on };
-      }
-      case 'mark': {
-        const [speaker, kind] = [this.#control('speaker').value, this.#control('speaker-kind').value];
-        return { ask: way, article, on, form: { class: this.#control('class').value, speaker, kind, by } };
-      }
-    }
-  }
-
-  #noteForm(): object {
-    const [kind, body, by] = ['kind', 'body', 'by'].map((name) => this.#control(name).value);
-    return { kind, body, by, sources: this.#sources.read() };
-  }
-
-  #control(name: string): Control {
-    return elementIn(this.#form, `[name="${name}"]`) as Control; // as AnnotateForm.astro writes it
-  }
-
-  /** Value of the radio button that is chosen; empty where none is. */
-  #checked(name: string): string {
-    const checked = this.#form.querySelector(`[name="${name}"]:checked`);
-    return checked instanceof HTMLInputElement ? checked.value : '';
   }
 }
