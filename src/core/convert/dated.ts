@@ -15,7 +15,7 @@ const LONGEST = 120;
 const NEAR = 50;
 
 const PUBLISHED =
-  /(?<!\p{L})(?:published|posted|publication date|date published|created on|(?:zuerst )?(?:veröffentlicht|erschienen|publiziert)|geschrieben am|erstellt|publié|paru|publicad[oa]|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|offentliggjort|udgivet|julkaistu|opublikowan[oy]|publikacja|publikováno|zveřejněno|paskelbta|publicat|megjelent|yayınlan\p{L}*|yayın tarihi|diterbitkan|dipublikasikan|опубликован\p{L}*|опубліковано|публикаци[яи]|δημοσι\p{L}*|تاریخ انتشار|تاريخ النشر|نُ?شر(?: في)?|انتشار|प्रकाशित)(?!\p{Ll})|^\s*(?:date|datum|fecha|data|تاریخ|تاريخ)\s*[:：]|公開|掲載|配信|発表|发布|發布|发表|입력|등록|게시/giu;
+  /(?<!\p{L})(?:published|posted|publication date|date published|created on|(?:zuerst )?(?:veröffentlicht|erschienen|publiziert)|geschrieben am|erstellt|publié|paru|publicad[oa]|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|offentliggjort|udgivet|julkaistu|opublikowan[oy]|publikacja|publikováno|zveřejněno|paskelbta|publicat|megjelent|yayınlan\p{L}*|yayın tarihi|diterbitkan|dipublikasikan|опубликован\p{L}*|опубліковано|публикаци[яи]|δημοσι\p{L}*|تاریخ انتشار|منتشر شده?(?: در)?|تاريخ النشر|نُ?شر(?: في)?|انتشار|प्रकाशित)(?!\p{Ll})|^\s*(?:date|datum|fecha|data|تاریخ|تاريخ)\s*[:：]|公開|掲載|配信|発表|发布|發布|发表|입력|등록|게시/giu;
 const UPDATED =
   /(?<!\p{L})(?:updated?|modified|edited|revised|aktualisiert|aktualisierung|stand(?=[:\s])|mis[e]? à jour|modifié|actualizad[oa]|actualización|atualizad[oa]|aggiornat[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizacja|zaktualizowano|aktualizováno|atnaujinta|actualizat|frissítve|güncellen?\p{L}*|diperbarui|обновлен\p{L}*|оновлено|ενημερ\p{L}*|به‌?روز ?رسانی|آخر تحديث|अपडेटेड)(?!\p{Ll})|更新|수정/giu;
 const READING_TIME =
