@@ -59,7 +59,7 @@ export const front: Strings['front'] = {
     heading: 'Was die Zettel wissen',
     caption: 'Auf wie vielen Zetteln jede Zeile auf welche Weise bekannt ist',
     corner: (slips) => plural(slips, 'Zettel', 'Zettel'),
-    relations: 'Ein Zettel kann mehrere Verhältnisse nennen; jedes ist gezählt.',
+    relations: 'Ein Zettel kann mehrere Bezüge nennen; jeder ist gezählt.',
   },
 };
 

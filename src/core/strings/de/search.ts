@@ -21,7 +21,7 @@ export const search: Strings['search'] = {
   facets: {
     outlet: 'Aus (Herausgeber)',
     kind: 'Art des Herausgebers',
-    relation: 'Verhältnis zum Thema',
+    relation: 'Bezug zum Thema',
     author: 'Von (genannte Verfasser)',
     speaker: 'Worte von',
     year: 'Jahr',
