@@ -122,7 +122,7 @@ function speakers({ quotations }: Article, s: Strings): FacetValue[] {
 function year({ record }: Article, s: Strings): FacetValue {
   if (record.date === null) return missing(record.basis.date, s.search.missing.year, s);
   const id = record.date.slice(0, 4);
-  return { id, label: id };
+  return { id, label: s.date(id) };
 }
 
 function language({ record }: Article, s: Strings): FacetValue {
