@@ -63,6 +63,9 @@ export const urls = {
   /** Where a year's page lists the articles of which no month is known. */
   monthUnknown: (year: string): string => address(`browse/${year}/#month-unknown`),
   month: (year: string, month: string): string => address(`browse/${year}/${month}/`),
+  /** Where a month's page lists the articles of a day. */
+  day: (date: string): string => address(`browse/${date.slice(0, 4)}/${date.slice(5, 7)}/#d-${date}`),
+  timeline: (): string => address('browse/timeline/'),
   undated: (): string => address('browse/undated/'),
   search: (query = ''): string =>
     address(query === '' ? 'search/' : `search/?q=${encodeURIComponent(query)}`),

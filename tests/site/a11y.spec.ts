@@ -8,6 +8,8 @@ const PATHS = [
   'search/?q=tram',
   'about/',
   'browse/',
+  'browse/timeline/',
+  'browse/2021/05/',
   'outlets/',
   'outlets/radio-osterby/',
   'speakers/',

@@ -22,6 +22,8 @@ export interface MonthColumn {
 /** One year as strokes over a base line, a column a month. */
 export interface YearDrawing {
   readonly year: string;
+  /** The years since the one drawn before it, none of which has an article; null where there are none. */
+  readonly gap: { readonly first: string; readonly last: string } | null;
   /** Where the base line is. */
   readonly base: number;
   readonly strokes: readonly Stroke[];
@@ -35,36 +37,50 @@ export interface Timeline {
   readonly years: readonly YearDrawing[];
 }
 
-/** Breadth of a drawing, and the size of a stroke in it. */
+/** Breadth of a drawing, of a month, and the size of a stroke in it. */
 export const YEAR_WIDTH = 336;
+export const MONTH_WIDTH = YEAR_WIDTH / 12;
 export const STROKE = { width: 20, height: 4 } as const;
 
-const MONTH_PITCH = YEAR_WIDTH / 12;
 const STROKE_PITCH = 7;
 /** More strokes than these above each other are not counted by eye. */
 const HIGHEST = 20;
 
-/** Draw years so that each article of a known month is in one stroke, those of an inferred date on top. */
+/** Draw years, the earliest first, so that each article of a known month is in one stroke, those of an inferred date on top. */
 export function drawTimeline(years: readonly Year[]): Timeline {
   const columns = years.map(({ months }) => months.map(({ month, articles }) => columnOf(month, articles)));
   const fullest = Math.max(0, ...columns.flat().map(({ articles }) => articles));
   const articlesPerStroke = roundStep(fullest / HIGHEST);
   return {
     articlesPerStroke,
-    years: years.map(({ year }, at) => drawYear(year, columns[at] ?? [], articlesPerStroke)),
+    years: years.map(({ year }, at) => ({
+      year,
+      gap: gapBetween(years[at - 1]?.year, year),
+      ...drawMonths(columns[at] ?? [], articlesPerStroke),
+    })),
   };
 }
 
 function columnOf(month: string, articles: readonly Article[]): MonthColumn {
   return {
     month,
-    x: (Number(month) - 1) * MONTH_PITCH,
+    x: (Number(month) - 1) * MONTH_WIDTH,
     articles: articles.length,
     inferred: articles.filter(({ record }) => record.basis.date.is === 'inferred').length,
   };
 }
 
-function drawYear(year: string, months: readonly MonthColumn[], articlesPerStroke: number): YearDrawing {
+function gapBetween(before: string | undefined, year: string): YearDrawing['gap'] {
+  const first = Number(before ?? year) + 1;
+  const last = Number(year) - 1;
+  const inDigits = (of: number): string => String(of).padStart(4, '0');
+  return first > last ? null : { first: inDigits(first), last: inDigits(last) };
+}
+
+function drawMonths(
+  months: readonly MonthColumn[],
+  articlesPerStroke: number,
+): Pick<YearDrawing, 'base' | 'strokes' | 'months'> {
   const stacks = months.map(({ x, articles, inferred }) => ({
     x,
     known: Math.ceil((articles - inferred) / articlesPerStroke),
@@ -78,7 +94,7 @@ function drawYear(year: string, months: readonly MonthColumn[], articlesPerStrok
       open: place >= known,
     })),
   );
-  return { year, base, strokes, months };
+  return { base, strokes, months };
 }
 
 /** The least of 1, 2, 5, 10, 20, 50 … that is not below `value`. */

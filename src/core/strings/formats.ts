@@ -12,9 +12,14 @@ export interface Formats {
   readonly date: (date: string) => string;
   /** The name of a month, `01` to `12`. */
   readonly month: (month: string, form: 'long' | 'short') => string;
+  /** The name of a day of the week, from 0 for Sunday. */
+  readonly weekday: (day: number, form: 'long' | 'short' | 'narrow') => string;
   /** The name of a language from its code (BCP 47). */
   readonly languageName: (code: string) => string;
 }
+
+/** The first Sunday of January 2000. */
+const FIRST_SUNDAY = 2;
 
 /** The formats of a locale (BCP 47), as Unicode's CLDR has them. */
 export function formats(locale: string): Formats {
@@ -42,6 +47,10 @@ export function formats(locale: string): Formats {
     month: (month, form) =>
       new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: form }).format(
         new Date(Date.UTC(2000, Number(month) - 1, 1)),
+      ),
+    weekday: (day, form) =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: form }).format(
+        new Date(Date.UTC(2000, 0, FIRST_SUNDAY + day)),
       ),
     languageName: (code) => languages.of(code) ?? code,
   };

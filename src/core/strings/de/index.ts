@@ -1,5 +1,6 @@
 import type { Strings } from '../strings.ts';
 import { article } from './article.ts';
+import { calendar, timeline } from './calendar.ts';
 import { citation } from './citation.ts';
 import { basis, evidence, inWords, sentence, slip } from './disclosure.ts';
 import { corrections, feeds } from './feeds.ts';
@@ -26,6 +27,8 @@ export const de: Strings = {
   sources,
   front,
   browse,
+  timeline,
+  calendar,
   lists,
   about,
   corrections,

@@ -40,21 +40,6 @@ export const front: Strings['front'] = {
       'Ein Zettel beschreibt, wer einen Text veröffentlicht hat. Er ist kein Urteil über seine Richtigkeit. Jeder Text hat einen.',
     more: 'Mehr über die Zettel',
   },
-  timeline: {
-    heading: 'Nach Monaten',
-    legend: (articlesPerStroke) =>
-      `${articlesPerStroke === 1 ? 'Ein Strich, ein Artikel.' : `Ein Strich, bis zu ${number(articlesPerStroke)} Artikel.`} Offene Striche: Das Datum ist erschlossen.`,
-    earlier: (years) => `${plural(years, 'früheres Jahr', 'frühere Jahre')}.`,
-    inWords: (months) =>
-      months.length === 0
-        ? 'Die Monate sind nicht bekannt.'
-        : months
-            .map(
-              ({ month, articles, inferred }) =>
-                `${month}: ${plural(articles, 'Artikel', 'Artikel')}${inferred === 0 ? '' : `, ${number(inferred)} mit erschlossenem Datum`}.`,
-            )
-            .join(' '),
-  },
   ledger: {
     heading: 'Was die Zettel wissen',
     caption: 'Auf wie vielen Zetteln jede Zeile auf welche Weise bekannt ist',
@@ -77,7 +62,7 @@ export const browse: Strings['browse'] = {
   undatedLead: 'Wann diese veröffentlicht wurden, konnte niemand sagen, oder es hat noch niemand versucht.',
   undatedNone: 'Kein Artikel ist ohne Datum.',
   months: 'Monate',
-  otherMonths: 'Andere Monate',
+  otherDates: 'Andere Daten',
   earlier: 'Früher',
   later: 'Später',
   wholeYear: (year) => `Ganz ${year}`,

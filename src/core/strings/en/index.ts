@@ -1,4 +1,5 @@
 import { article } from './article.ts';
+import { calendar, timeline } from './calendar.ts';
 import { citation } from './citation.ts';
 import { basis, evidence, inWords, sentence, slip } from './disclosure.ts';
 import { corrections, feeds } from './feeds.ts';
@@ -25,6 +26,8 @@ export const en = {
   sources,
   front,
   browse,
+  timeline,
+  calendar,
   lists,
   about,
   corrections,

@@ -38,24 +38,6 @@ export const front = {
       'A slip describes who published a text. It is not a judgement of its accuracy. Every text has one.',
     more: 'More about slips',
   },
-  timeline: {
-    heading: 'By month',
-    legend: (articlesPerStroke: number): string =>
-      `${articlesPerStroke === 1 ? 'One stroke, one article.' : `One stroke, up to ${number(articlesPerStroke)} articles.`} Open strokes: the date is inferred.`,
-    earlier: (years: number): string => `${plural(years, 'earlier year', 'earlier years')}.`,
-    /** What a reader hears of the strokes of one year. */
-    inWords: (
-      months: readonly { readonly month: string; readonly articles: number; readonly inferred: number }[],
-    ): string =>
-      months.length === 0
-        ? 'The months are not known.'
-        : months
-            .map(
-              ({ month, articles, inferred }) =>
-                `${month}: ${plural(articles, 'article', 'articles')}${inferred === 0 ? '' : `, ${number(inferred)} with an inferred date`}.`,
-            )
-            .join(' '),
-  },
   ledger: {
     heading: 'What the slips know',
     caption: 'How many slips have each line known in which way',
@@ -79,7 +61,7 @@ export const browse = {
   undatedLead: 'Nobody could say when these were published, or nobody has tried yet.',
   undatedNone: 'No article is undated.',
   months: 'Months',
-  otherMonths: 'Other months',
+  otherDates: 'Other dates',
   earlier: 'Earlier',
   later: 'Later',
   wholeYear: (year: string): string => `All of ${year}`,

@@ -36,21 +36,6 @@ export const front: Strings['front'] = {
     closing: 'برگه می‌گوید چه کسی متن را منتشر کرده است. داوری دربارهٔ درستی آن نیست. هر متن یکی دارد.',
     more: 'بیشتر دربارهٔ برگه‌ها',
   },
-  timeline: {
-    heading: 'بر پایهٔ ماه',
-    legend: (articlesPerStroke) =>
-      `${articlesPerStroke === 1 ? 'هر خط، یک مقاله.' : `هر خط، تا ${number(articlesPerStroke)} مقاله.`} خط توخالی: تاریخ استنباط شده است.`,
-    earlier: (years) => `${plural(years, 'سال پیش‌تر', 'سال پیش‌تر')}.`,
-    inWords: (months) =>
-      months.length === 0
-        ? 'ماه‌ها دانسته نیست.'
-        : months
-            .map(
-              ({ month: name, articles, inferred }) =>
-                `${name}: ${plural(articles, 'مقاله', 'مقاله')}${inferred === 0 ? '' : `، ${number(inferred)} با تاریخ استنباطی`}.`,
-            )
-            .join(' '),
-  },
   ledger: {
     heading: 'برگه‌ها چه می‌دانند',
     caption: 'هر سطر در چند برگه و به چه راهی دانسته شده است',
@@ -72,7 +57,7 @@ export const browse: Strings['browse'] = {
   undatedLead: 'کسی نتوانسته بگوید این‌ها کی منتشر شده‌اند، یا هنوز کسی نکوشیده است.',
   undatedNone: 'هیچ مقاله‌ای بی‌تاریخ نیست.',
   months: 'ماه‌ها',
-  otherMonths: 'ماه‌های دیگر',
+  otherDates: 'تاریخ‌های دیگر',
   earlier: 'پیش‌تر',
   later: 'پس‌تر',
   wholeYear: (year) => `همهٔ سال ${year}`,

@@ -20,7 +20,7 @@ function draw(dates: readonly Dated[]): Timeline {
       record: { date, basis: inferred ? { ...basis, date: INFERRED } : basis },
     }),
   );
-  return drawTimeline(byDate(sampleArchive(items).articles).years);
+  return drawTimeline(byDate(sampleArchive(items).articles).years.toReversed());
 }
 
 const months = fc.array(
@@ -38,6 +38,7 @@ describe('drawTimeline', () => {
     assert.deepEqual(years, [
       {
         year: '2021',
+        gap: null,
         base: 14,
         strokes: [
           { x: 112, y: 7, open: false },
@@ -74,6 +75,22 @@ describe('drawTimeline', () => {
     );
     assert.equal(articlesPerStroke, 5);
     assert.equal(years[0]?.strokes.length, 14);
+  });
+
+  it('names the years without an article between two that have some', () => {
+    const { years } = draw([
+      { date: '2018-05-12', inferred: false },
+      { date: '2019-05-12', inferred: false },
+      { date: '2022-01', inferred: false },
+    ]);
+    assert.deepEqual(
+      years.map(({ year, gap }) => [year, gap]),
+      [
+        ['2018', null],
+        ['2019', null],
+        ['2022', { first: '2020', last: '2021' }],
+      ],
+    );
   });
 
   it('is empty where nothing is dated', () => {
