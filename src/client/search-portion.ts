@@ -1,15 +1,20 @@
 import type { Findings } from '../core/search/find.ts';
 import { groupHits, type HitGroup } from '../core/search/hits.ts';
 import type { SearchIndex } from './search-engine.ts';
-import { PORTION } from './search-results.ts';
 
-/** The articles of a portion, from 1; those are left out in which a phrase does not stand after all. */
+/** As many portions as the articles found make. */
+export function pagesOf({ articles, portion }: Findings): number {
+  return Math.ceil(articles.length / portion);
+}
+
+/** The articles of a portion, from 1; those that turn out not to answer are left out. */
 export async function loadPortion(
-  { articles, terms }: Findings,
+  { articles, portion, terms }: Findings,
   page: number,
   { spelled }: SearchIndex,
-): Promise<HitGroup[]> {
-  const portion = articles.slice((page - 1) * PORTION, page * PORTION);
-  const loaded = await Promise.all(portion.map(({ load }) => load()));
-  return loaded.flatMap((data) => (data === null ? [] : [groupHits(data, terms, spelled)]));
+): Promise<{ readonly looked: number; readonly groups: readonly HitGroup[] }> {
+  const shown = articles.slice((page - 1) * portion, page * portion);
+  const loaded = await Promise.all(shown.map(({ load }) => load()));
+  const groups = loaded.flatMap((data) => (data === null ? [] : [groupHits(data, terms, spelled)]));
+  return { looked: shown.length, groups };
 }

@@ -2,9 +2,6 @@ import { SORTS, writeQuery, type Query } from '../core/search/query.ts';
 import type { Strings } from '../core/strings/strings.ts';
 import { partOf } from './template.ts';
 
-/** Articles that are loaded and shown at a time. */
-export const PORTION = 10;
-
 /** The address of the page that answers a query: it can be copied, opened in a tab or sent. */
 export function addressOf(query: Query): string {
   const parameters = writeQuery(query).toString();

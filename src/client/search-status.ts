@@ -1,14 +1,15 @@
-import { asksAnything, type Findings } from '../core/search/find.ts';
+import { asksAnything } from '../core/search/ask.ts';
+import type { Findings } from '../core/search/find.ts';
 import type { HitGroup } from '../core/search/hits.ts';
 import { nearest, type WordList } from '../core/search/nearest.ts';
 import { LONGEST_TEXT, type Query } from '../core/search/query.ts';
 import { searched } from '../core/search/terms.ts';
 import type { Strings } from '../core/strings/strings.ts';
-import { addressOf, PORTION } from './search-results.ts';
+import { addressOf } from './search-results.ts';
 
 /** “**8 passages in 3 articles**, 4 of them quotations.” */
 export function statusNodes(
-  found: number,
+  { articles: { length: found }, portion, atMost }: Findings,
   groups: readonly HitGroup[],
   page: number,
   s: Strings['search'],
@@ -19,10 +20,12 @@ export function statusNodes(
   const counts = groups.length === found && hits.length > 0;
 
   const strong = document.createElement('strong');
-  strong.textContent = counts ? s.passages(hits.length, found) : s.articles(found);
+  const articles = atMost ? s.articlesAtMost(found) : s.articles(found);
+  strong.textContent = counts ? s.passages(hits.length, found) : articles;
+  if (atMost && !counts) return [strong];
   if (counts) return [strong, s.ofThemQuotations(quotations)];
-  const first = (page - 1) * PORTION;
-  return found <= PORTION ? [strong] : [strong, ' ', s.portion(first + 1, first + groups.length, found)];
+  const first = (page - 1) * portion;
+  return found <= portion ? [strong] : [strong, ' ', s.portion(first + 1, first + groups.length, found)];
 }
 
 /** What is said where no article is shown. */
@@ -30,10 +33,22 @@ export function emptyStatus(query: Query, { terms, notFound }: Findings, s: Stri
   return notFound.length > 0 || asksAnything(query, terms) ? s.nothing : s.notSearched;
 }
 
+/** What an answer is told of beside what was found. */
+interface AboutPage {
+  /** The question was too long. */
+  readonly cut: boolean;
+  /** The address chose what there is not. */
+  readonly choiceUnknown: boolean;
+  /** Of as many articles loaded for this page … */
+  readonly looked: number;
+  /** … as many answer. */
+  readonly answering: number;
+}
+
 /** What the reader has to be told about an answer, a sentence or two each. */
 export function messagesAbout(
-  { articles, terms, notFound }: Findings,
-  { cut, choiceUnknown }: { readonly cut: boolean; readonly choiceUnknown: boolean },
+  { articles, terms, atMost, notFound }: Findings,
+  { cut, choiceUnknown, looked, answering }: AboutPage,
   s: Strings['search'],
 ): string[] {
   const rest = searched(terms);
@@ -42,6 +57,7 @@ export function messagesAbout(
     ...(choiceUnknown ? [s.choiceUnknown] : []),
     ...(terms.leftOut.length > 0 ? [s.leftOut(terms.leftOut)] : []),
     ...(terms.excluded.length > 0 ? [s.without(terms.excluded)] : []),
+    ...(atMost ? [s.phrasesLater(looked, answering)] : []),
     ...(notFound.length > 0 ? [s.notFound(notFound)] : []),
     ...(notFound.length > 0 && articles.length > 0 ? [s.shownWithout(rest)] : []),
     ...(notFound.length === 0 && articles.length === 0 && rest.length > 1 ? [s.nothingTogether] : []),

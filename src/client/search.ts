@@ -1,4 +1,4 @@
-import { find, type Findings } from '../core/search/find.ts';
+import { find, NOTHING_FOUND, type Findings } from '../core/search/find.ts';
 import { inAllSpellings } from '../core/search/highlight.ts';
 import type { HitGroup } from '../core/search/hits.ts';
 import type { WordList } from '../core/search/nearest.ts';
@@ -9,8 +9,8 @@ import { facetLoader, indexLoader, jsonLoader, OtherEdition, type SearchIndex } 
 import { checkFacets, knownFacets, showFacets } from './search-facets.ts';
 import { fieldOf, fillForm, formOf, readForm } from './search-form.ts';
 import { groupElement } from './search-hits.ts';
-import { loadPortion } from './search-portion.ts';
-import { addressOf, clearResults, PORTION, say, showPages, showSorts } from './search-results.ts';
+import { loadPortion, pagesOf } from './search-portion.ts';
+import { addressOf, clearResults, say, showPages, showSorts } from './search-results.ts';
 import { didYouMean, emptyStatus, FEW, messagesAbout, statusNodes } from './search-status.ts';
 import { NameList } from './search-suggestions.ts';
 import { partOf } from './template.ts';
@@ -136,23 +136,26 @@ class CuttingsSearch extends HTMLElement {
     const choiceUnknown = addressOf(known) !== addressOf(query);
     const years = index.facets.find(({ key }) => key === 'year')?.values.map(({ id }) => id) ?? [];
     const findings: Findings = isEmpty(known)
-      ? { articles: [], terms: { words: [], phrases: [], leftOut: [], excluded: [] }, notFound: [] }
+      ? NOTHING_FOUND
       : await find(known, {
           engine: index.engine,
           articles: index.articles,
-          language: language,
+          language,
           spellings: index.spelled,
           years,
         });
-    const pages = Math.max(1, Math.ceil(findings.articles.length / PORTION));
-    const shown = { ...known, page: Math.min(known.page, pages) };
-    const groups = await loadPortion(findings, shown.page, index);
+    const shown = { ...known, page: Math.min(known.page, Math.max(1, pagesOf(findings))) };
+    const { looked, groups } = await loadPortion(findings, shown.page, index);
     const meant = await this.#meant(shown, findings);
     if (search !== this.#latest) return;
 
     clearResults(this);
     checkFacets(this, known);
-    const messages = messagesAbout(findings, { cut, choiceUnknown }, strings);
+    const messages = messagesAbout(
+      findings,
+      { cut, choiceUnknown, looked, answering: groups.length },
+      strings,
+    );
     say(this, [...(meant === null ? [] : [meant]), ...messages]);
     if (groups.some(({ meta }) => meta === null)) {
       this.#fail(strings.outdated);
@@ -163,15 +166,16 @@ class CuttingsSearch extends HTMLElement {
   }
 
   #list(query: Query, findings: Findings, groups: readonly HitGroup[], { spelled }: SearchIndex): void {
-    const { articles, terms } = findings;
+    const { terms } = findings;
     const status = partOf(this, 'status');
-    if (groups.length === 0) {
+    // Of many, none may answer on one page and some on the next.
+    if (groups.length === 0 && !findings.atMost) {
       status.textContent = emptyStatus(query, findings, strings);
       return;
     }
-    status.replaceChildren(...statusNodes(articles.length, groups, query.page, strings));
+    status.replaceChildren(...statusNodes(findings, groups, query.page, strings));
     showSorts(this, query);
-    showPages(this, query, Math.ceil(articles.length / PORTION), strings);
+    showPages(this, query, pagesOf(findings), strings);
     const marked = inAllSpellings(terms, spelled);
     partOf(this, 'groups').replaceChildren(...groups.map((group) => groupElement(group, marked, strings)));
   }

@@ -4,53 +4,63 @@ export interface DateRange {
   readonly to: string | null;
 }
 
-/** The filter of the index that knows dates to the day; years alone are a facet. */
-export const DATE_FILTER = 'date';
+/** A filter of the index, and values of which an article must have one. */
+export type DateFilter = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
-/** What the index knows an article by in a range, as far as the date is known. Years alone are a facet. */
-export function dateValues(date: string | null): string[] {
+/**
+ * The values under which the index knows an article in a range, each with its
+ * filter, as far as the date is known. Years alone are a facet. There is a
+ * filter a year, for the engine loads a filter whole: a range then costs its
+ * first and its last year, and not every day of the archive.
+ */
+export function dateValues(date: string | null): (readonly [filter: string, value: string])[] {
   if (date === null) return [];
   const [year = '', month, day] = date.split('-');
-  if (month === undefined) return [`${year}${NO_NEARER}`];
-  const inMonth = `${year}-${month}`;
-  return [inMonth, day === undefined ? `${inMonth}${NO_NEARER}` : date];
+  const values =
+    month === undefined
+      ? [NO_NEARER]
+      : [month, day === undefined ? `${month}${NO_NEARER}` : `${month}-${day}`];
+  return values.map((value) => [daysOf(year), value]);
 }
 
 /** Behind a year or month: no nearer date is known. Such an article may belong to any day of it, and is found by each. */
 const NO_NEARER = '-';
 
-/** Which values of which filter an article must have one of, to be of the range. */
-export interface DateFilter {
-  readonly filter: 'year' | typeof DATE_FILTER;
-  readonly any: readonly string[];
+function daysOf(year: string): string {
+  return `days-${year}`;
 }
 
 /**
- * A range as the values that it consists of: whole years, at its ends months and days.
+ * A range as filters: the whole years in it, and of a year at its ends the months and days.
  *
  * @param years years of which the archive has articles
- * @returns null where the range is open at both ends
+ * @returns filters any of which will do; none where no article can be of the
+ *   range; null where it is open at both ends
  */
-export function dateFilter({ from, to }: DateRange, years: readonly string[]): DateFilter | null {
+export function dateFilters({ from, to }: DateRange, years: readonly string[]): DateFilter[] | null {
   if (from === null && to === null) return null;
   const first = firstDay(from ?? '0000');
   const last = lastDay(to ?? '9999');
   const touched = years.filter((year) => year >= first.slice(0, 4) && year <= last.slice(0, 4));
   const isWhole = (part: string): boolean => first <= firstDay(part) && last >= lastDay(part);
-  if (touched.every(isWhole)) return { filter: 'year', any: touched };
-  return { filter: DATE_FILTER, any: touched.flatMap(partsOf) };
+  const whole = touched.filter(isWhole);
+  return [
+    ...(whole.length === 0 ? [] : [{ year: { any: whole } }]),
+    ...touched.filter((year) => !isWhole(year)).map((year) => ({ [daysOf(year)]: { any: partsOf(year) } })),
+  ];
 
   function partsOf(year: string): string[] {
-    const months = twoDigits(12).map((month) => `${year}-${month}`);
-    return [`${year}${NO_NEARER}`, ...months.filter(isTouched).flatMap(daysOrWhole)];
-  }
-  function daysOrWhole(month: string): string[] {
-    if (isWhole(month)) return [month];
-    const days = twoDigits(31).map((day) => `${month}-${day}`);
-    return [`${month}${NO_NEARER}`, ...days.filter(isTouched)];
-  }
-  function isTouched(part: string): boolean {
-    return lastDay(part) >= first && firstDay(part) <= last;
+    const isTouched = (part: string): boolean =>
+      lastDay(`${year}-${part}`) >= first && firstDay(`${year}-${part}`) <= last;
+    const months = twoDigits(12).filter(isTouched);
+    return [
+      NO_NEARER,
+      ...months.flatMap((month) => {
+        if (isWhole(`${year}-${month}`)) return [month];
+        const days = twoDigits(31).map((day) => `${month}-${day}`);
+        return [`${month}${NO_NEARER}`, ...days.filter(isTouched)];
+      }),
+    ];
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DateFilter } from './dates.ts';
 import type { FacetKey } from './facet-keys.ts';
 
 /** What is needed of a search engine: Pagefind's own interface, or as much of it as is used. */
@@ -11,7 +12,10 @@ export interface Engine {
 
 /** How a search is narrowed and sorted. A sorted search leaves out articles without a date. */
 export interface EngineOptions {
-  readonly filters: Partial<Record<FacetKey | 'date', { readonly any: readonly string[] }>>;
+  /** An article must have one of the values of each facet, and be of one of the dates. */
+  readonly filters: Partial<Record<FacetKey, { readonly any: readonly string[] }>> & {
+    readonly any?: readonly DateFilter[];
+  };
   readonly sort?: { readonly date: 'asc' | 'desc' };
 }
 

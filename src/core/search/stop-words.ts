@@ -12,14 +12,15 @@ const GERMAN =
   'war was wie wir wird zu zum zur';
 const PERSIAN = 'از است اما این آن با باید بر برای به بود تا در را که می نیز و های هر هم یا یک';
 
-const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(ENGLISH.split(' ')),
-  de: new Set(GERMAN.split(' ')),
-  fa: new Set(PERSIAN.split(' ')),
+// Those of the interface's language, and of another script, where no word of one can be taken for one of the other.
+const STOP_WORDS: Readonly<Record<InterfaceLanguage, ReadonlySet<string>>> = {
+  en: new Set(`${ENGLISH} ${PERSIAN}`.split(' ')),
+  de: new Set(`${GERMAN} ${PERSIAN}`.split(' ')),
+  fa: new Set(`${PERSIAN} ${ENGLISH}`.split(' ')),
 };
 
 /** Words that are not searched for unless they are quoted or written in capitals (WHO, IT). */
 export function isStopWord(word: string, language: InterfaceLanguage): boolean {
-  const isCommon = STOP_WORDS[language]?.has(word.toLowerCase()) ?? false;
+  const isCommon = STOP_WORDS[language].has(word.toLowerCase());
   return isCommon && (word.length === 1 || word !== word.toUpperCase() || word === word.toLowerCase());
 }

@@ -54,6 +54,20 @@ export function withoutCommonPhrases(terms: Terms, language: InterfaceLanguage):
   };
 }
 
+/**
+ * The runs of a phrase's words between those that stand in most texts: an
+ * article that has the phrase has all of them, but not the other way round.
+ * The phrase itself where it has no such word.
+ */
+export function rareRuns(phrase: string, language: InterfaceLanguage): string[] {
+  const runs: string[][] = [[]];
+  for (const word of phrase.split(BETWEEN_WORDS)) {
+    if (isStopWord(trimPunctuation(word), language)) runs.push([]);
+    else runs.at(-1)?.push(word);
+  }
+  return runs.length === 1 ? [phrase] : runs.filter((run) => run.length > 0).map((run) => run.join(' '));
+}
+
 /** Every term that is searched for. */
 export function searched({ words, phrases }: Terms): string[] {
   return [...words, ...phrases];
@@ -64,9 +78,17 @@ export function writeTerms({ words, phrases }: Terms): string {
   return [...words, ...phrases.map((phrase) => `"${phrase}"`)].join(' ');
 }
 
-/** Whether `text` contains the words of `term` next to each other, punctuation and spellings aside. */
+/**
+ * Whether `text` contains the words of `term` next to each other, punctuation
+ * and spellings aside, also as the parts of longer words.
+ */
 export function containsTerm(text: string, term: string, spellings: Spellings): boolean {
   return comparable(text, spellings).includes(comparable(term, spellings));
+}
+
+/** Whether the words of `phrase` stand in `text` next to each other, each as a whole. */
+export function containsPhrase(text: string, phrase: string, spellings: Spellings): boolean {
+  return ` ${comparable(text, spellings)} `.includes(` ${comparable(phrase, spellings)} `);
 }
 
 /** Cut everything but letters and digits off both ends of a word. */

@@ -1,6 +1,6 @@
-import { quotationSectionId, closingSectionId, CLOSING_TITLE } from '../../../src/core/search/section.ts';
+import { quotationSectionId, closingSectionId } from '../../../src/core/search/section.ts';
 import { dateValues } from '../../../src/core/search/dates.ts';
-import { HIT_META, type HitMeta } from '../../../src/core/search/hit-meta.ts';
+import type { HitMeta } from '../../../src/core/search/hit-meta.ts';
 import {
   FACET_KEYS,
   firstValues,
@@ -77,17 +77,19 @@ export function pageOf({ url, title, parts, facets, date }: BenchArticle, n: num
     })),
     printedBy: `as printed by ${facets.get('outlet') ?? ''} (stated)`,
   };
-  const metas = [
-    ...FACET_KEYS.map((key) => meta(`filter="${key}[content]"`, facets.get(key) ?? '')),
-    ...dateValues(date).map((value) => meta('filter="date[content]"', value)),
-    meta('meta="title[content]"', title),
-    meta('sort="date[content]"', date),
-    meta(`filter="${HIT_META}[content]"`, JSON.stringify(hit)),
-  ];
-  const body = parts.map((part, at) => (at % 2 === 1 ? quotation(`q${n}x${at}`.padEnd(7, '0'), part) : part));
+  const body = parts.map((part, at) => (at % 2 === 1 ? quotation(quotationId(n, at), part) : part));
   return {
     url,
-    html: `<html><head>${metas.join('')}</head><body><h1 data-pagefind-body>${title}</h1><div data-pagefind-body><p>${body.join(' ')}</p></div></body></html>`,
+    html: `<html><body><h1 data-pagefind-body>${title}</h1><div data-pagefind-body><p>${body.join(' ')}</p></div></body></html>`,
+    entry: {
+      title,
+      filters: [...FACET_KEYS.map((key) => [key, facets.get(key) ?? ''] as const), ...dateValues(date)],
+      date,
+      hit,
+      quotations: new Map(
+        parts.map((_, at) => [quotationId(n, at), `Name of ${quotationId(n, at).slice(0, 3)} · stated`]),
+      ),
+    },
   };
 }
 
@@ -115,15 +117,12 @@ export function listsOf(articles: readonly BenchArticle[]): Map<string, unknown>
   ]);
 }
 
-function quotation(id: string, words: string): string {
-  return (
-    `“<a id="${quotationSectionId(id)}" data-pagefind-title="Name of ${id.slice(0, 3)} · stated"></a>${words}”` +
-    `<span id="${closingSectionId(id)}" data-pagefind-title="${CLOSING_TITLE}"></span>`
-  );
+function quotationId(article: number, part: number): string {
+  return `q${article}x${part}`.padEnd(7, '0');
 }
 
-function meta(attribute: string, content: string): string {
-  return `<meta content="${content.replaceAll('"', '&quot;')}" data-pagefind-${attribute}>`;
+function quotation(id: string, words: string): string {
+  return `“<a id="${quotationSectionId(id)}"></a>${words}”<span id="${closingSectionId(id)}"></span>`;
 }
 
 /** Ranks by Zipf's law, from 0. */

@@ -59,6 +59,9 @@ export const search: Strings['search'] = {
       ? ', keine davon ein Zitat.'
       : `, ${plural(quotations, 'davon ein Zitat', 'davon Zitate')}.`,
   articles: (articles) => `${plural(articles, 'Artikel', 'Artikel')}.`,
+  articlesAtMost: (articles) => `Höchstens ${plural(articles, 'Artikel', 'Artikel')}.`,
+  phrasesLater: (looked, answering) =>
+    `Eine Wendung mit Wörtern, die in den meisten Texten stehen, wird Artikel für Artikel gesucht. Von ${number(looked)}, die für diese Seite angesehen wurden, ${answering === 0 ? 'enthält keiner' : plural(answering, 'enthält', 'enthalten')} das Gesuchte.`,
   portion: (first, last, articles) => `Artikel ${number(first)} bis ${number(last)} von ${number(articles)}.`,
   pages: {
     label: 'Weitere Artikel',

@@ -62,6 +62,10 @@ export const search = {
       : `, ${plural(quotations, 'of them a quotation', 'of them quotations')}.`,
   /** Where nothing but titles and facets were asked for. */
   articles: (articles: number): string => `${plural(articles, 'article', 'articles')}.`,
+  /** Where the phrases are looked for only as articles are loaded. */
+  articlesAtMost: (articles: number): string => `At most ${plural(articles, 'article', 'articles')}.`,
+  phrasesLater: (looked: number, answering: number): string =>
+    `A phrase with words that most texts have is looked for article by article. Of ${number(looked)} looked into for this page, ${answering === 0 ? 'none has' : plural(answering, 'has', 'have')} what was asked.`,
   /** “Articles 11 to 20 of 57.” */
   portion: (first: number, last: number, articles: number): string =>
     `Articles ${number(first)} to ${number(last)} of ${number(articles)}.`,

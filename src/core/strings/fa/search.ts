@@ -57,6 +57,9 @@ export const search: Strings['search'] = {
   ofThemQuotations: (quotations) =>
     quotations === 0 ? '، هیچ‌کدام نقل‌قول نیست.' : `، ${number(quotations)} تا از آن‌ها نقل‌قول است.`,
   articles: (articles) => `${plural(articles, 'مقاله', 'مقاله')}.`,
+  articlesAtMost: (articles) => `دست بالا ${plural(articles, 'مقاله', 'مقاله')}.`,
+  phrasesLater: (looked, answering) =>
+    `عبارتی که واژه‌های آن در بیشتر متن‌ها هست مقاله به مقاله جست‌وجو می‌شود. از ${number(looked)} مقاله‌ای که برای این صفحه دیده شد، ${answering === 0 ? 'هیچ‌کدام آنچه را خواسته شده ندارد' : `${number(answering)} تا آنچه را خواسته شده دارد`}.`,
   portion: (first, last, articles) => `مقالهٔ ${number(first)} تا ${number(last)} از ${number(articles)}.`,
   pages: {
     label: 'مقاله‌های دیگر',

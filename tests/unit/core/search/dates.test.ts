@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { dateFilter, dateValues, inOrder } from '../../../../src/core/search/dates.ts';
+import { dateFilters, dateValues, inOrder } from '../../../../src/core/search/dates.ts';
 
 const YEARS = ['2019', '2020', '2021'];
 const day = fc
@@ -10,10 +10,11 @@ const day = fc
 const part = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([whole, length]) => whole.slice(0, length));
 
 const isFound = (date: string, from: string | null, to: string | null): boolean => {
-  const wanted = dateFilter(inOrder({ from, to }), YEARS);
-  if (wanted === null) return true;
-  const values = wanted.filter === 'year' ? [date.slice(0, 4)] : dateValues(date);
-  return values.some((value) => wanted.any.includes(value));
+  const wanted = dateFilters(inOrder({ from, to }), YEARS);
+  const values = [['year', date.slice(0, 4)], ...dateValues(date)] as const;
+  return (
+    wanted?.some((filters) => values.some(([filter, value]) => filters[filter]?.any.includes(value))) ?? true
+  );
 };
 const end = (of: string): string => (of.length === 10 ? of : of.length === 7 ? `${of}-31` : `${of}-12-31`);
 
@@ -35,11 +36,15 @@ describe('a range of dates', () => {
     assert.ok(!isFound('2019', '2020-03-10', null));
   });
 
-  it('asks for whole years where it can', () => {
-    assert.deepEqual(dateFilter({ from: '2020', to: null }, YEARS), {
-      filter: 'year',
-      any: ['2020', '2021'],
-    });
-    assert.equal(dateFilter({ from: null, to: null }, YEARS), null);
+  it('asks for whole years where it can, and for the days of no year but those at its ends', () => {
+    assert.deepEqual(dateFilters({ from: '2020', to: null }, YEARS), [{ year: { any: ['2020', '2021'] } }]);
+    assert.equal(dateFilters({ from: null, to: null }, YEARS), null);
+    assert.deepEqual(dateFilters({ from: '2022', to: '2023' }, YEARS), []);
+    const filters = dateFilters({ from: '2019-12-30', to: '2021-01' }, YEARS) ?? [];
+    assert.deepEqual(filters, [
+      { year: { any: ['2020'] } },
+      { 'days-2019': { any: ['-', '12-', '12-30', '12-31'] } },
+      { 'days-2021': { any: ['-', '01'] } },
+    ]);
   });
 });

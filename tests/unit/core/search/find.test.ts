@@ -22,9 +22,9 @@ const ARTICLES: readonly Sample[] = [
 ];
 
 /** Answers as Pagefind does: drops unknown words, takes the known beginning of others, sorts only what is dated. */
-const engine: Engine = {
+const engineOf = (articles: readonly Sample[]): Engine => ({
   search: (asked, { filters, sort }) => {
-    const known = ARTICLES.flatMap(({ text }) => text.split(' '));
+    const known = articles.flatMap(({ text }) => text.split(' '));
     const phrase = /^"(.*)"$/.exec(asked ?? '')?.[1];
     const words = (asked ?? '').split(' ').flatMap((word) => {
       for (let end = word.length; end > 2; end--) {
@@ -42,9 +42,9 @@ const engine: Engine = {
         found && (filters.outlet?.any.includes(outlet) ?? true) && (sort === undefined || date !== undefined)
       );
     };
-    const results = ARTICLES.map((article, at) => ({ article, id: String(at) })).filter(({ article }) =>
-      matches(article),
-    );
+    const results = articles
+      .map((article, at) => ({ article, id: String(at) }))
+      .filter(({ article }) => matches(article));
     if (sort !== undefined)
       results.sort((a, b) => (a.article.date ?? '').localeCompare(b.article.date ?? ''));
     if (sort?.date === 'desc') results.reverse();
@@ -63,11 +63,12 @@ const engine: Engine = {
       })),
     });
   },
-};
+});
+const engine = engineOf(ARTICLES);
 
-const search = (address: string, count = ARTICLES.length): Promise<Findings> =>
+const search = (address: string, count = ARTICLES.length, asked = engine): Promise<Findings> =>
   find(readQuery(new URLSearchParams(address)).query, {
-    engine,
+    engine: asked,
     articles: count,
     language: 'en',
     spellings: SPELLINGS,
@@ -142,6 +143,51 @@ describe('an answer', () => {
 
   it('finds Arabic letters that were typed on a Persian keyboard', async () => {
     assert.deepEqual(await urls(await search('q=اینترنت')), ['3']);
+  });
+
+  it('never asks a large archive for a common word in a phrase, and has the articles in which the phrase stands', async () => {
+    const asked: (string | null)[] = [];
+    const listening: Engine = {
+      search: (text, options) => {
+        asked.push(text);
+        return engine.search(text, options);
+      },
+    };
+    for (const [question, found] of [
+      ['"the harbour" tram', ['0', '1']],
+      ['"of the harbour"', ['1']],
+      ['tram -"the harbour"', ['2']],
+      ['-"the harbour"', ['2', '3']],
+      ['"the zebra crossing"', []],
+    ] as const) {
+      const findings = await search(`q=${question}`, 10_000, listening);
+      assert.deepEqual([await urls(findings), findings.articles.length], [found, found.length], question);
+      assert.equal(findings.atMost, false);
+    }
+    assert.ok(!asked.some((text) => /\b(?:the|of)\b/.test(text ?? '')), asked.join());
+    assert.deepEqual((await search('q="the zebra" tram', 10_000)).notFound, ['the zebra']);
+  });
+
+  it('does not load the many articles that may have such a phrase, and says that it has not', async () => {
+    const loaded = new Set<string>();
+    const many = engineOf(
+      Array.from({ length: 50 }, (_, n) => ({ text: n % 2 === 0 ? 'the tram' : 'a tram' })),
+    );
+    const counting: Engine = {
+      search: async (text, options) => ({
+        results: (await many.search(text, options)).results.map(({ id, data }) => ({
+          id,
+          data: () => {
+            loaded.add(id);
+            return data();
+          },
+        })),
+      }),
+    };
+    const findings = await search('q="the tram"', 10_000, counting);
+    assert.deepEqual([findings.articles.length, findings.atMost], [50, true]);
+    assert.ok(loaded.size <= 1);
+    assert.equal((await urls(findings)).length, 25);
   });
 
   it('has no article with a word or phrase that is left out, each as it stands', async () => {
