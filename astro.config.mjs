@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { editingInDevelopment } from './src/build/editing-in-development.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { siteSettings } from './src/build/site-settings.ts';
 import { watchContent } from './src/build/watch-content.ts';
 
@@ -16,6 +17,6 @@ export default defineConfig({
   // The site's Content-Security-Policy allows no inline style and no inline script.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [watchContent(archive), editingInDevelopment(archive)],
+  integrations: [plainImports(), watchContent(archive), editingInDevelopment(archive)],
   devToolbar: { enabled: false },
 });

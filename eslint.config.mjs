@@ -33,7 +33,7 @@ const LAYERS = {
   components: ['core', 'markdown', 'site', 'build', 'styles', 'client'],
   layouts: ['core', 'markdown', 'site', 'build', 'styles', 'client', 'components'],
   pages: ['core', 'markdown', 'site', 'build', 'styles', 'client', 'components', 'layouts'],
-  client: ['core'],
+  client: ['core', 'styles'],
 };
 const ALL_LAYERS = ['core', 'styles', ...Object.keys(LAYERS)];
 

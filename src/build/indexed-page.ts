@@ -1,33 +1,39 @@
-import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes as P5 } from 'parse5';
-import { HIT_META, readHitMeta } from '../core/search/hit-meta.ts';
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as P5 } from 'parse5';
+import { HIT_META } from '../core/search/hit-meta.ts';
+import type { IndexEntry } from '../core/search/index-entry.ts';
 import { indexWords } from '../core/search/index-words.ts';
 import { GLUE } from '../core/search/printed.ts';
+import { CLOSING_TITLE, readSectionId } from '../core/search/section.ts';
 import type { Spellings } from '../core/search/spellings.ts';
 
 /**
- * What the search engine is handed for a page: of the parts marked
- * `data-pagefind-body`, but for what `data-pagefind-ignore` marks in them, the
- * words in their index forms, with a blank between any two, and the elements
- * that open and close its quotations.
+ * What the search engine is handed for an article's page: of the parts marked
+ * `data-pagefind-body`, but for the notes in them, the words in their index
+ * forms, with a blank between any two, and the elements that open and close its
+ * quotations; and the article's entry, in the engine's own attributes.
  *
  * Where a form differs from the printed word, the printed words travel along
- * in the page's `HitMeta`, one for each word that the engine counts.
- *
- * @returns null for a page that marks nothing: a withdrawn article
+ * in the `HitMeta`, one for each word that the engine counts.
  */
-export function indexedPage(html: string, spellings: Spellings): string | null {
-  const document = parse(html);
-  const bodies = elements(document).filter((element) => attribute(element, 'data-pagefind-body') !== null);
-  if (bodies.length === 0) return null;
-
+export function indexedPage(html: string, entry: IndexEntry, spellings: Spellings): string {
   const words = new WordWriter(spellings);
-  for (const body of bodies) writeBlock(body, words);
-  const printed = words.printed();
-  const metas = elements(document).filter(
-    ({ tagName, attrs }) => tagName === 'meta' && attrs.some(({ name }) => name.startsWith('data-pagefind')),
-  );
-  for (const meta of metas) if (printed !== null) addPrinted(meta, printed);
-  return `<!doctype html><html><head>${metas.map((meta) => outer(meta)).join('')}</head><body data-pagefind-body>${words.html()}</body></html>`;
+  for (const body of elements(parse(html))) {
+    if (attribute(body, 'data-pagefind-body') !== null) writeBlock(body, words, entry);
+  }
+  const metas = metasOf(entry, words.printed()).join('');
+  return `<!doctype html><html><head>${metas}</head><body data-pagefind-body>${words.html()}</body></html>`;
+}
+
+function metasOf({ title, filters, date, hit }: IndexEntry, printed: string | null): string[] {
+  const meta = (attribute: string, content: string): string =>
+    `<meta data-pagefind-${attribute}[content]" content="${escapeAttribute(content)}">`;
+  return [
+    meta('meta="title', title),
+    ...filters.map(([filter, value]) => meta(`filter="${filter}`, value)),
+    // A filter: the engine searches the words of everything else that it keeps of an article.
+    meta(`filter="${HIT_META}`, JSON.stringify(printed === null ? hit : { ...hit, printed })),
+    ...(date === null ? [] : [meta('sort="date', date)]),
+  ];
 }
 
 /** Writes words one after the other as the engine will count them. */
@@ -122,37 +128,33 @@ const INLINE = new Set([
   'u',
 ]);
 
-function writeBlock(element: P5.Element, words: WordWriter): void {
+function writeBlock(element: P5.Element, words: WordWriter, entry: IndexEntry): void {
   const tag = HEADING.test(element.tagName) ? element.tagName : 'p';
   words.tag(`<${tag}>`);
-  writeContent(element, words);
+  writeContent(element, words, entry);
   words.tag(`</${tag}>`);
 }
 
-function writeContent(parent: P5.Element, words: WordWriter): void {
+function writeContent(parent: P5.Element, words: WordWriter, entry: IndexEntry): void {
   for (const node of parent.childNodes) {
     if (tree.isTextNode(node)) words.text(node.value);
-    else if (tree.isElementNode(node)) writeElement(node, words);
+    else if (tree.isElementNode(node)) writeElement(node, words, entry);
   }
 }
 
-function writeElement(element: P5.Element, words: WordWriter): void {
-  if (attribute(element, 'data-pagefind-ignore') !== null) return;
-  const id = attribute(element, 'id');
-  const title = attribute(element, 'data-pagefind-title');
-  if (id !== null && title !== null) {
+function writeElement(element: P5.Element, words: WordWriter, entry: IndexEntry): void {
+  // A note.
+  if (element.tagName === 'aside') return;
+  const id = attribute(element, 'id') ?? '';
+  const section = readSectionId(id);
+  if (section !== null) {
+    const title = section.closes ? CLOSING_TITLE : entry.quotations.get(section.quotation);
+    if (title === undefined) throw new Error(`${id} on the page is no quotation of the article.`);
     words.anchor(`<span id="${escapeAttribute(id)}" data-pagefind-title="${escapeAttribute(title)}"></span>`);
   }
   if (element.tagName === 'br') words.blank();
-  else if (INLINE.has(element.tagName)) writeContent(element, words);
-  else writeBlock(element, words);
-}
-
-function addPrinted(meta: P5.Element, printed: string): void {
-  const content = meta.attrs.find(({ name }) => name === 'content');
-  const isHit = attribute(meta, 'data-pagefind-filter') === `${HIT_META}[content]`;
-  const hit = isHit && content !== undefined ? readHitMeta(content.value) : null;
-  if (hit !== null && content !== undefined) content.value = JSON.stringify({ ...hit, printed });
+  else if (INLINE.has(element.tagName)) writeContent(element, words, entry);
+  else writeBlock(element, words, entry);
 }
 
 function elements(node: P5.ParentNode): P5.Element[] {
@@ -161,12 +163,6 @@ function elements(node: P5.ParentNode): P5.Element[] {
 
 function attribute({ attrs }: P5.Element, wanted: string): string | null {
   return attrs.find(({ name }) => name === wanted)?.value ?? null;
-}
-
-function outer(element: P5.Element): string {
-  const holder = tree.createDocumentFragment();
-  tree.appendChild(holder, element);
-  return serialize(holder);
 }
 
 function escapeText(text: string): string {

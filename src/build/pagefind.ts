@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { globSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { SearchLists } from '../core/search/facet-keys.ts';
+import type { Archive } from '../core/archive/archive.ts';
+import { indexEntry, type IndexEntry } from '../core/search/index-entry.ts';
 import { readSpellings, type Spellings } from '../core/search/spellings.ts';
+import { strings } from '../core/strings/strings.ts';
 import { writeEdition } from './edition.ts';
 import { indexedPage } from './indexed-page.ts';
 
@@ -12,26 +13,22 @@ import { indexedPage } from './indexed-page.ts';
  * Make the index for searching the articles of a built site, in its folder `pagefind/`.
  *
  * There is one index for all languages: with a language of its own for each
- * page, a page would be searched with the stemmer of another one. Pages that
- * mark no text with `data-pagefind-body` (withdrawn articles) are not in it.
+ * page, a page would be searched with the stemmer of another one.
  *
  * @param folder absolute path of the built site
  * @param base path under which the site is published
  * @returns the number of articles in the index
  * @throws {Error} naming the page that cannot be indexed, or the file that cannot be written.
  */
-export async function indexSite(folder: string, base: string): Promise<{ pages: number }> {
-  const lists = await readFile(join(folder, 'search', 'facets.json'), 'utf8');
-  const { spellings } = JSON.parse(lists) as SearchLists; // written by the build from the same type
-  // Sorted: the same site gives the same index, byte for byte.
-  const paths = globSync('articles/*/index.html', { cwd: folder }).sort();
-  return await indexPages(pagesOf(folder, base, paths), readSpellings(spellings), folder);
+export async function indexSite(folder: string, base: string, archive: Archive): Promise<{ pages: number }> {
+  return await indexPages(pagesOf(folder, base, archive), readSpellings(archive.spellings), folder);
 }
 
-/** A page with its address. */
+/** An article's page with its address, and what the index is to know of the article. */
 export interface Page {
   readonly url: string;
   readonly html: string;
+  readonly entry: IndexEntry;
 }
 
 /**
@@ -51,10 +48,8 @@ export async function indexPages(
     if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
 
     let count = 0;
-    for await (const { url, html } of pages) {
-      const content = indexedPage(html, spellings);
-      if (content === null) continue;
-      const added = await index.addHTMLFile({ url, content });
+    for await (const { url, html, entry } of pages) {
+      const added = await index.addHTMLFile({ url, content: indexedPage(html, entry, spellings) });
       if (added.errors.length > 0) throw new Error(`${url} cannot be indexed: ${added.errors.join('; ')}`);
       count += 1;
     }
@@ -65,10 +60,19 @@ export async function indexPages(
   }
 }
 
-async function* pagesOf(folder: string, base: string, paths: readonly string[]): AsyncGenerator<Page> {
-  for (const path of paths) {
-    const url = `${base}${dirname(path).split(sep).join('/')}/`;
-    yield { url, html: await readFile(join(folder, path), 'utf8') };
+async function* pagesOf(folder: string, base: string, archive: Archive): AsyncGenerator<Page> {
+  const context = {
+    vocabularies: archive.vocabularies,
+    strings: strings(archive.settings.language),
+  };
+  // Sorted: the same site gives the same index, byte for byte.
+  for (const article of archive.articles.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const path = `articles/${article.id}/`;
+    yield {
+      url: base + path,
+      html: await readFile(join(folder, path, 'index.html'), 'utf8'),
+      entry: indexEntry(article, context),
+    };
   }
 }
 

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { handOver } from '../build/hand-over.ts';
 import { siteSettings } from '../build/site-settings.ts';
+import type { Archive } from '../core/archive/archive.ts';
 import { PROJECT } from './project.ts';
 import { counting, say } from './progress.ts';
 import { openStage, type Stage } from './swap.ts';
@@ -43,7 +44,7 @@ export async function run(args: string[]): Promise<number> {
     return 1;
   }
   handOver(task.archive, archive);
-  return await buildInto(task);
+  return await buildInto(task, archive);
 }
 
 /** Astro loads its configuration and the pages by itself: they hear of the options through the environment. */
@@ -72,12 +73,12 @@ function objectionTo({ base, out, archive }: Task): string | undefined {
     : `Invalid --out ${out}: it holds other things than a site of this archive, which would be lost.`;
 }
 
-async function buildInto(task: Task): Promise<number> {
+async function buildInto(task: Task, archive: Archive): Promise<number> {
   const begin = performance.now();
   mkdirSync(dirname(task.out), { recursive: true });
   const stage = openStage(join(PROJECT, '.cuttings', 'build'), task.out);
   try {
-    const pages = await make(task, stage);
+    const pages = await make(task, archive, stage);
     stage.swap();
     const seconds = ((performance.now() - begin) / 1000).toFixed(1);
     process.stdout.write(`Built ${name(task.out)} in ${seconds} s; pages in the search index: ${pages}.\n`);
@@ -91,7 +92,7 @@ async function buildInto(task: Task): Promise<number> {
 }
 
 /** @returns the number of pages that can be searched */
-async function make({ base }: Task, { tree, scrap }: Stage): Promise<number> {
+async function make({ base }: Task, archive: Archive, { tree, scrap }: Stage): Promise<number> {
   const { build } = await import('astro');
   const { indexSite } = await import('../build/pagefind.ts');
   process.env['CUTTINGS_CARDS'] ??= join(PROJECT, '.cuttings', 'cards');
@@ -99,7 +100,7 @@ async function make({ base }: Task, { tree, scrap }: Stage): Promise<number> {
   // A cache of its own: what is published owes nothing to an earlier build.
   await build({ root: PROJECT, base, outDir: tree, cacheDir: scrap, logLevel: 'warn' }).finally(stop);
   say('Indexing them for the search …');
-  return (await indexSite(tree, base)).pages;
+  return (await indexSite(tree, base, archive)).pages;
 }
 
 function name(folder: string): string {

@@ -94,12 +94,11 @@ class CuttingsAnnotate extends HTMLElement {
     const orphans = this.#article.notes.some(({ orphan }) => orphan);
     const ways = orphans ? (['annotate', 'mark', 'place'] as const) : (['annotate', 'mark'] as const);
     for (const way of ways) {
-      const button = elementIn(tools, 'button').cloneNode() as HTMLElement; // of a button, with its looks
-      delete button.dataset['action'];
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'link';
       button.textContent = annotate[way];
-      button.addEventListener('click', (event) => {
-        // The tools would take it for one of theirs.
-        event.stopPropagation();
+      button.addEventListener('click', () => {
         const range = selectedRange(this.#blocks, this.#article.texts.text, document.getSelection());
         if (range !== null) this.#open(way, range);
       });

@@ -3,7 +3,6 @@ import type { Strings } from '../core/strings/strings.ts';
 import type { TextRange } from '../core/text/range.ts';
 import type { NoteInText, NoteMark } from '../markdown/rehype-notes.ts';
 import { noteElement } from '../markdown/note-element.ts';
-import { urls } from '../site/urls.ts';
 import { besideText } from './note-room.ts';
 import { shownNote } from './shown-note.ts';
 
@@ -38,7 +37,7 @@ function markOf(note: Note, ranges: readonly TextRange[], s: Strings): NoteMark 
   return {
     id: note.record.id,
     ranges,
-    href: urls.note(note),
+    href: `#n-${note.record.id}`,
     number: s.count(note.number),
     begins: s.notes.begins(note.number, kind),
     ends: s.notes.ends(note.number, kind),

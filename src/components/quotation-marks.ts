@@ -1,8 +1,7 @@
 import type { ArticleQuotation } from '../core/archive/archive.ts';
+import { changedSince } from '../core/disclosure/change-notice.ts';
 import { saidBy } from '../core/disclosure/lines.ts';
 import { shownValue } from '../core/disclosure/slip.ts';
-import { wordsNow } from '../core/quotations/words.ts';
-import { quotationSectionTitle } from '../core/search/section.ts';
 import type { Strings } from '../core/strings/strings.ts';
 import type { QuotationMark } from '../markdown/rehype-quotations.ts';
 import { urls } from '../site/urls.ts';
@@ -16,7 +15,7 @@ export function quotationMarks(quotations: readonly ArticleQuotation[], s: Strin
   return quotations.map((quotation) => {
     const { record, ranges, number } = quotation;
     const line = saidBy(quotation, s);
-    const notice = wordsNow(record) === null ? null : s.quotation.changedSince;
+    const notice = changedSince(quotation, s);
     const start = ranges[0]?.start ?? 0;
     const crowded = start - lastNamed < ROOM_FOR_A_NAME;
     if (!crowded) lastNamed = start;
@@ -26,7 +25,6 @@ export function quotationMarks(quotations: readonly ArticleQuotation[], s: Strin
       href: urls.quotation(record.id),
       label: [s.article.quotations.mark(number, line.value, line.basisWord), notice ?? []].flat().join(', '),
       speaker: shownValue(line),
-      sectionTitle: quotationSectionTitle(line, notice),
       notice,
       crowded,
     };

@@ -4,15 +4,20 @@ import type { ShownNote, ShownSource } from '../markdown/note-element.ts';
 import { direction } from '../site/direction.ts';
 import { address, urls } from '../site/urls.ts';
 
-/** All that is shown of a note. */
-export function shownNote(note: Note, s: Strings): ShownNote {
+/**
+ * All that is shown of a note.
+ *
+ * @param repeated it stands on another page, to which its heading leads
+ */
+export function shownNote(note: Note, s: Strings, repeated = false): ShownNote {
   const { id, kind, body, language, sources, by, date, modified } = note.record;
   const kindWord = s.notes.kinds[kind];
   const on = s.date(date);
+  const anchor = `n-${id}`;
   return {
-    anchor: `n-${id}`,
+    anchor: repeated ? null : anchor,
     heading: note.number === 0 ? s.notes.headingWithout(kindWord) : s.notes.heading(note.number, kindWord),
-    href: urls.note(note),
+    href: repeated ? urls.note(note) : `#${anchor}`,
     body,
     language: language ?? s.language,
     direction: language === undefined ? 'auto' : direction(language),

@@ -46,16 +46,16 @@ const sanitizer = unified().use(rehypeSanitize, SCHEMA).freeze();
 
 /**
  * A note as an element: `NOTE 1 · CONTEXT`, its words, its sources, who wrote
- * it and when. No part of it is in the search index of the text beside it.
+ * it and when. Being an aside, it is not in the search index of the text beside it.
  */
 export function noteElement(note: ShownNote): Element {
   const { language, direction } = note.interface;
-  return h('aside', { className: ['annotation'], id: note.anchor, role: 'note', dataPagefindIgnore: 'all' }, [
+  return h('aside', { className: ['annotation'], id: note.anchor, role: 'note' }, [
     h('div', { lang: language, dir: direction }, [
       h('p', { className: ['overline'] }, [h('a', { href: note.href }, [note.heading])]),
-      h('div', { className: ['annotation-body'], lang: note.language, dir: note.direction }, noteBody(note)),
+      h('div', { className: ['body'], lang: note.language, dir: note.direction }, noteBody(note)),
       ...(note.sources.length === 0 ? [] : [h('ul', { role: 'list' }, note.sources.map(sourceItem))]),
-      h('p', { className: ['annotation-by'] }, [note.signed]),
+      h('p', { className: ['by'] }, [note.signed]),
     ]),
   ]);
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Parents, Properties, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Transformer } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { CLOSING_TITLE, closingSectionId, quotationSectionId } from '../core/search/section.ts';
+import { closingSectionId, quotationSectionId } from '../core/search/section.ts';
 import type { TextRange } from '../core/text/range.ts';
 
 /** What is marked in the text for one quotation. */
@@ -18,8 +18,6 @@ export interface QuotationMark {
   readonly speaker: string;
   /** That other words were quoted than stand here now; null where they are the same. */
   readonly notice: string | null;
-  /** Title of its section in the search index. */
-  readonly sectionTitle: string;
   /** It begins so close below another that its name has no room of its own in the margin. */
   readonly crowded: boolean;
 }
@@ -33,7 +31,7 @@ export interface QuotationMark {
  * make the browser's text fragments miss. Changes no character of the text.
  *
  * Every run is a section of the search index and is closed by an element with
- * a title of its own, or the words after it would be found under its speaker.
+ * an id of its own, or the words after it would be found under its speaker.
  */
 export default function rehypeQuotations(marks: readonly QuotationMark[]): Transformer<Root, Root> {
   return (tree) => {
@@ -108,12 +106,12 @@ function markedRun(mark: QuotationMark, part: number, words: ElementContent[]): 
     className: ['quotation-mark'],
     id: quotationSectionId(mark.id, part),
     href: mark.href,
-    dataPagefindTitle: mark.sectionTitle,
+    dataChanged: mark.notice === null ? null : '',
     ...(part === 1 ? announced(mark) : SILENT),
   });
   return [
     h('span', { className: ['quotation'] }, [link, ...words]),
-    h('span', { id: closingSectionId(mark.id, part), dataPagefindTitle: CLOSING_TITLE }),
+    h('span', { id: closingSectionId(mark.id, part) }),
   ];
 }
 

@@ -9,7 +9,15 @@ import { urls } from './urls.ts';
 export function indexedPages(archive: Archive, s: Strings): string[] {
   const { articles, quotations, pages } = archive;
   const addresses = [
-    ...[urls.front(), urls.search(), urls.browse(), urls.timeline(), urls.outlets(), urls.authors(), urls.speakers()],
+    ...[
+      urls.front(),
+      urls.search(),
+      urls.browse(),
+      urls.timeline(),
+      urls.outlets(),
+      urls.authors(),
+      urls.speakers(),
+    ],
     ...[urls.subjects(), urls.places(), urls.languages(), urls.disclosures(), urls.corrections()],
     ...pages.map(({ id }) => urls.page(id)),
     ...allLists(archive, s).map(({ address }) => address),

@@ -1,8 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexPages } from '../../src/build/pagefind.ts';
+import { indexPages, type Page } from '../../src/build/pagefind.ts';
 import { serve, type Shown } from '../../src/cli/serve.ts';
-import { HIT_META } from '../../src/core/search/hit-meta.ts';
 import { NO_SPELLINGS } from '../../src/core/search/spellings.ts';
 import { builtFolder } from './pages.ts';
 import { expect, test } from './sites.ts';
@@ -89,13 +88,16 @@ test('part of a word is not found in scripts with blanks, nor signs in another o
   }
 });
 
-function page({ language, text }: { readonly language: string; readonly text: string }): {
-  readonly url: string;
-  readonly html: string;
-} {
-  const hit = JSON.stringify({ language, lines: [], printedBy: 'as printed' }).replaceAll('"', '&quot;');
+function page({ language, text }: { readonly language: string; readonly text: string }): Page {
   return {
     url: `/articles/${language}/`,
-    html: `<html><head><meta content="${hit}" data-pagefind-filter="${HIT_META}[content]"></head><body><p data-pagefind-body>${text}</p></body></html>`,
+    html: `<html><body><p data-pagefind-body>${text}</p></body></html>`,
+    entry: {
+      title: language,
+      filters: [],
+      date: null,
+      hit: { language, lines: [], printedBy: 'as printed' },
+      quotations: new Map(),
+    },
   };
 }

@@ -23,7 +23,7 @@ test('the sources of an article name each of its quotations, in a drawing and in
     if (quotations.length === 0) continue;
 
     drawn += 1;
-    const numbers = section.locator('svg:visible text.number');
+    const numbers = section.locator('svg:visible .number text');
     await expect(numbers, path).toHaveCount(quotations.length);
     await section.locator('summary').click();
     const listed = section.getByRole('listitem').locator('a[href*="/q/"]');

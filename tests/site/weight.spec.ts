@@ -1,7 +1,11 @@
+import type { Page } from 'playwright/test';
+import { itemPagesOf } from './pages.ts';
 import { expect, test } from './sites.ts';
 
 /** Bytes of script that a page may load at once, before compression. */
 const MOST = 10_000;
+/** Bytes that a page may load in all beside its own words, before compression; more where Arabic script brings its font. */
+const IN_ALL = { latin: 100_000, arabic: 150_000 };
 
 // With notes, quotations and tools for passages; and one without a note.
 for (const article of [
@@ -22,4 +26,34 @@ for (const article of [
     await expect(page.getByRole('toolbar')).toBeVisible();
     await expect.poll(() => scripts.size).toBeGreaterThan(atOnce);
   });
+}
+
+test('articles and quotations weigh little beside their own words, with fonts and styles', async ({
+  page,
+  realUrl,
+  rootUrl,
+}) => {
+  const addresses = [
+    ...itemPagesOf('real').map((path) => realUrl + path),
+    ...itemPagesOf('root').map((path) => rootUrl + path),
+  ];
+  for (const address of addresses) {
+    const loaded = await weightOf(page, address);
+    const { words, isArabic } = await page.evaluate(() => ({
+      words: new TextEncoder().encode(document.querySelector('.article-text')?.textContent ?? '').length,
+      isArabic: /\p{Script=Arabic}/u.test(document.body.innerText),
+    }));
+    expect(loaded - words, address).toBeLessThan(isArabic ? IN_ALL.arabic : IN_ALL.latin);
+  }
+});
+
+async function weightOf(page: Page, address: string): Promise<number> {
+  const sizes: Promise<number>[] = [];
+  const count = (response: { body: () => Promise<Buffer> }): void => {
+    sizes.push(response.body().then(({ length }) => length));
+  };
+  page.on('response', count);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  page.off('response', count);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }

@@ -11,3 +11,8 @@ export function changeNotice({ record }: Pick<ArticleQuotation, 'record'>, s: St
   const on = s.date(record.history[0]?.on ?? '');
   return wordsNow(record) === null ? s.quotation.gone(on) : s.quotation.changed(on);
 }
+
+/** The same in a few words, beside the speaker's name, where other words stand in the article now; null where they are the same. */
+export function changedSince({ record }: Pick<ArticleQuotation, 'record'>, s: Strings): string | null {
+  return wordsNow(record) === null ? null : s.quotation.changedSince;
+}

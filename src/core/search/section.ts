@@ -42,8 +42,14 @@ export interface QuotationSection {
 
 /** Read a section's id and title back; null where the section is running text. */
 export function readSection(sectionId: string, title: string): QuotationSection | null {
-  const id = /^q-([0-9a-z]{7,})(?:-[0-9]+)?$/.exec(sectionId)?.[1];
+  const begun = readSectionId(sectionId);
   const at = title.lastIndexOf(BETWEEN);
-  if (id === undefined || at === -1) return null;
-  return { id, speaker: title.slice(0, at), basis: title.slice(at + BETWEEN.length) };
+  if (begun === null || begun.closes || at === -1) return null;
+  return { id: begun.quotation, speaker: title.slice(0, at), basis: title.slice(at + BETWEEN.length) };
+}
+
+/** Which quotation's section an element with this id begins or closes; null where it does neither. */
+export function readSectionId(id: string): { readonly quotation: string; readonly closes: boolean } | null {
+  const [, quotation, end] = /^q-([0-9a-z]{7,})(?:-[0-9]+)?(-end)?$/.exec(id) ?? [];
+  return quotation === undefined ? null : { quotation, closes: end !== undefined };
 }

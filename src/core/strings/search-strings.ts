@@ -12,6 +12,19 @@ export async function searchStrings(language: InterfaceLanguage): Promise<String
   return (await SEARCH[language]()).search;
 }
 
+const PASSAGE: Readonly<
+  Record<InterfaceLanguage, () => Promise<{ readonly passage: Strings['sharing']['passage'] }>>
+> = {
+  en: () => import('./en/passage.ts'),
+  de: () => import('./de/passage.ts'),
+  fa: () => import('./fa/passage.ts'),
+};
+
+/** The words of the tools for selected words, likewise. */
+export async function passageStrings(language: InterfaceLanguage): Promise<Strings['sharing']['passage']> {
+  return (await PASSAGE[language]()).passage;
+}
+
 /** The interface language that a page declares; English where it declares another. */
 export function interfaceLanguage(declared: string): InterfaceLanguage {
   return declared in SEARCH ? (declared as InterfaceLanguage) : 'en'; // a key of SEARCH, as was just asked

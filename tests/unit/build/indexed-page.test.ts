@@ -2,20 +2,26 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { indexedPage } from '../../../src/build/indexed-page.ts';
+import type { IndexEntry } from '../../../src/core/search/index-entry.ts';
 import { readHitMeta } from '../../../src/core/search/hit-meta.ts';
+import { CLOSING_TITLE } from '../../../src/core/search/section.ts';
 import { NO_SPELLINGS, readSpellings } from '../../../src/core/search/spellings.ts';
 import { printedWords, unglue } from '../../../src/core/search/printed.ts';
 
-const HIT = JSON.stringify({ language: 'en', lines: [], printedBy: '' }).replaceAll('"', '&quot;');
+const ENTRY: IndexEntry = {
+  title: 'The “quay” & the ferry',
+  filters: [['outlet', 'northmoor-examiner']],
+  date: '2021-05-12',
+  hit: { language: 'en', lines: [], printedBy: '' },
+  quotations: new Map([['abc1234', 'Ines "Holt" · stated']]),
+};
 const page = (body: string): string =>
-  `<html><head><meta name="cuttings:hit" content="${HIT}" data-pagefind-filter="hit[content]"></head>` +
-  `<body><nav>Search</nav><div data-pagefind-body>${body}</div></body></html>`;
+  `<html><body><nav>Search</nav><div data-pagefind-body>${body}</div></body></html>`;
 
 /** The words of the index with the quotations' elements, and the printed words where they are carried along. */
 function read(body: string, spellings = NO_SPELLINGS): { words: string; printed: string | undefined } {
-  const html = indexedPage(page(body), spellings) ?? '';
+  const html = indexedPage(page(body), ENTRY, spellings);
   const words = /<body[^>]*>(.*)<\/body>/su.exec(html)?.[1] ?? '';
-  const hit = /content="([^"]*)"/u.exec(html)?.[1]?.replaceAll('&quot;', '"').replaceAll('&amp;', '&') ?? '';
   return {
     words: words
       .replace(/<span id="([^"]*)"[^>]*><\/span>/g, '[$1]')
@@ -23,8 +29,25 @@ function read(body: string, spellings = NO_SPELLINGS): { words: string; printed:
       .replaceAll('&gt;', '>')
       .replace(/\s+/g, ' ')
       .trim(),
-    printed: readHitMeta(hit)?.printed,
+    printed: readHitMeta(metasOf(html).get('filter="hit[content]"') ?? '')?.printed,
   };
+}
+
+/** What the head says, by the engine's attribute. */
+function metasOf(html: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...html.matchAll(/<meta data-pagefind-([^ ]*) content="([^"]*)">/g)].map(
+      ([, attribute = '', value = '']) => [attribute, unescaped(value)],
+    ),
+  );
+}
+
+function unescaped(value: string): string {
+  return value
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 }
 
 describe('what the search engine is handed', () => {
@@ -35,18 +58,18 @@ describe('what the search engine is handed', () => {
   });
 
   it('has no word of a note that stands between the blocks of the text', () => {
-    const note = '<aside class="annotation" data-pagefind-ignore="all"><p>By an <b>editor</b></p></aside>';
+    const note = '<aside class="annotation"><p>By an <b>editor</b></p></aside>';
     assert.equal(read(`<div><p>Before</p>${note}</div><p>After</p>`).words, 'Before After');
   });
 
   it('keeps every word on its side of a quotation’s borders, with its marks', () => {
-    const start = '<a id="q-1" data-pagefind-title="Ines Holt"></a>';
-    const end = '<span id="q-1-end" data-pagefind-title="·"></span>';
+    const start = '<a id="q-abc1234"></a>';
+    const end = '<span id="q-abc1234-end"></span>';
     assert.equal(
       read(`<p>She said: “${start}We wait.”${end}, and left</p>`).words,
-      'She said: [q-1]“We wait.”, [q-1-end]and left',
+      'She said: [q-abc1234]“We wait.”, [q-abc1234-end]and left',
     );
-    assert.equal(read(`<p>dis${start}agree${end}ment</p>`).words, 'dis [q-1]agree [q-1-end]ment');
+    assert.equal(read(`<p>dis${start}agree${end}ment</p>`).words, 'dis [q-abc1234]agree [q-abc1234-end]ment');
   });
 
   it('is Arabic and Persian letters in one form, shown in the printed one', () => {
@@ -88,7 +111,27 @@ describe('what the search engine is handed', () => {
     );
   });
 
-  it('is nothing of a page without a text', () => {
-    assert.equal(indexedPage('<html><body><p>Withdrawn.</p></body></html>', NO_SPELLINGS), null);
+  it('carries the entry of the article, in attributes that nothing leaves', () => {
+    const metas = metasOf(indexedPage(page('<p>Words</p>'), ENTRY, NO_SPELLINGS));
+    assert.equal(metas.get('meta="title[content]"'), ENTRY.title);
+    assert.equal(metas.get('filter="outlet[content]"'), 'northmoor-examiner');
+    assert.equal(metas.get('sort="date[content]"'), '2021-05-12');
+    assert.deepEqual(readHitMeta(metas.get('filter="hit[content]"') ?? ''), ENTRY.hit);
+  });
+
+  it('names the speaker of a quotation, and nobody behind its end', () => {
+    const words = '<a id="q-abc1234-2"></a>“We wait.”<span id="q-abc1234-2-end"></span> And left.';
+    assert.deepEqual(
+      [
+        ...indexedPage(page(`<p>${words}</p>`), ENTRY, NO_SPELLINGS).matchAll(
+          /data-pagefind-title="([^"]*)"/g,
+        ),
+      ].map(([, title = '']) => unescaped(title)),
+      ['Ines "Holt" · stated', CLOSING_TITLE],
+    );
+  });
+
+  it('refuses a page with a quotation that the article does not have', () => {
+    assert.throws(() => indexedPage(page('<a id="q-xyz9876"></a>Words'), ENTRY, NO_SPELLINGS), /q-xyz9876/);
   });
 });

@@ -19,13 +19,13 @@ function render(changes: Partial<ShownNote> = {}): string {
   });
 }
 
-const bodyOf = (html: string): string => /annotation-body"[^>]*>(.*?)<\/div>/s.exec(html)?.[1] ?? '';
+const bodyOf = (html: string): string => /body"[^>]*>(.*?)<\/div>/s.exec(html)?.[1] ?? '';
 
 describe('a note', () => {
   it('says what it is, who wrote it and when, and is not part of the text that is searched', () => {
     assert.match(
       render(),
-      /^<aside class="annotation" id="n-abc1234" role="note" data-pagefind-ignore="all">.*Note 1 · context<\/a>.*<p>Words\.<\/p>.*R\. Holm, 20 November 2026/s,
+      /^<aside class="annotation" id="n-abc1234" role="note">.*Note 1 · context<\/a>.*<p>Words\.<\/p>.*R\. Holm, 20 November 2026/s,
     );
   });
 
@@ -67,7 +67,7 @@ describe('a note', () => {
   it('is in its own language, and says so', () => {
     assert.match(
       render({ body: 'متن', language: 'fa', direction: 'rtl' }),
-      /<div lang="en" dir="ltr">.*<div class="annotation-body" lang="fa" dir="rtl"><p>متن/s,
+      /<div lang="en" dir="ltr">.*<div class="body" lang="fa" dir="rtl"><p>متن/s,
     );
   });
 

@@ -34,7 +34,6 @@ function quotation(...ranges: TextRange[]): QuotationMark {
     href: '/q/abc1234/',
     label: 'Quotation 1',
     speaker: 'Ines Holt',
-    sectionTitle: 'Ines Holt',
     notice: null,
     crowded: false,
   };
