@@ -3,6 +3,8 @@ import { occurrences } from '../core/search/occurrences.ts';
 import { NO_SPELLINGS } from '../core/search/spellings.ts';
 import { searched, type Terms } from '../core/search/terms.ts';
 import { interfaceLanguage, searchStrings } from '../core/strings/search-strings.ts';
+import style from '../styles/highlight.css?url';
+import { loadStyle } from './load-style.ts';
 import { proseNodes } from './passage-range.ts';
 import { elementIn, partOf } from './template.ts';
 
@@ -25,6 +27,7 @@ export async function markSearched(control: HTMLElement): Promise<void> {
     rangesIn(body, terms),
   );
   if (ranges.length === 0) return;
+  await loadStyle(style);
   CSS.highlights.set(MARKS, new Highlight(...ranges));
   const { highlight } = await searchStrings(language);
   partOf(control, 'marked').textContent = highlight.marked(searched(terms));

@@ -22,11 +22,11 @@ export function fold(text: string): Folded {
   const folded: string[] = [];
 
   for (const match of text.matchAll(CLUSTER)) {
-    const [cluster] = match;
-    const form = foldCluster(cluster);
-    for (let units = form.length; units > 0; units--) {
-      starts.push(match.index);
-      ends.push(match.index + cluster.length);
+    const [cluster, plain] = match;
+    const form = foldCluster(cluster, plain);
+    for (let unit = 0; unit < form.length; unit++) {
+      starts.push(match.index + (plain === undefined ? 0 : unit));
+      ends.push(match.index + (plain === undefined ? cluster.length : unit + 1));
     }
     folded.push(form);
   }
@@ -45,9 +45,11 @@ export function foldText(text: string): string {
   return text.replace(CLUSTER, foldCluster);
 }
 
-// What is folded as a whole: a run of white space; a double mark written as two single ones; Hangul
-// letters, which compose with their neighbours; a character with the marks that sit on it.
-const CLUSTER = /[\s\u200b]+|['\u2018\u2019]{2}|`{2}|[\u1100-\u11ff]+|[^]\p{M}*/gu;
+// What is folded as a whole: plain words, of which only the case changes, and which are most of a text (at
+// most 99 signs: longer matches overflow the stack); a run of white space; a double mark written as two single
+// ones; Hangul letters, which compose with their neighbours; a character with the marks that sit on it.
+const CLUSTER =
+  /((?: ?[!-&(-_a-~]){1,99})(?!\p{M})|[\s\u200b]+|['\u2018\u2019]{2}|`{2}|[\u1100-\u11ff]+|[^]\p{M}*/gu;
 
 const DOUBLE_MARK = /^(?:["\u201c-\u201f\u00ab\u00bb\u2033\u300c-\u300f\uff02]|['\u2018\u2019]{2}|``)$/u;
 const SINGLE_MARK = /^['\u2018-\u201b\u2032\u02bc`\u00b4\u2039\u203a\uff07]$/u;
@@ -70,9 +72,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 const DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 
-function foldCluster(cluster: string): string {
-  if (cluster.length === 1 && cluster >= '0' && cluster <= 'z' && cluster !== '`')
-    return cluster.toLowerCase();
+function foldCluster(cluster: string, plain: string | undefined): string {
+  if (plain !== undefined) return plain.toLowerCase();
   if (/^[\s\u200b]/u.test(cluster)) return /\s/u.test(cluster.replace('\ufeff', '')) ? ' ' : '';
   if (DOUBLE_MARK.test(cluster)) return '"';
   if (SINGLE_MARK.test(cluster)) return "'";

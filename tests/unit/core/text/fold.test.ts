@@ -47,6 +47,21 @@ describe('fold', () => {
     assert.equal(printed.slice(from, end), '„Straße“');
   });
 
+  it('leads back to single letters of plain words', () => {
+    const printed = 'The tram  line';
+    const { text, toSource } = fold(printed);
+    const start = text.indexOf('line');
+    assert.deepEqual(toSource({ start: start + 1, end: start + 2 }), { start: 11, end: 12 });
+  });
+
+  it('keeps a mark with the letter that it sits on, behind plain words', () => {
+    assert.equal(foldText('ab cke\u0301 d'), 'ab cke d');
+  });
+
+  it('folds a text of one long line', () => {
+    assert.equal(foldText('Ab '.repeat(3_000_000)).length, 9_000_000);
+  });
+
   it('leads back into the text, in order, from every place of every text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (printed) => {
