@@ -41,7 +41,6 @@ class CuttingsSearch extends HTMLElement {
   #index: SearchIndex | null = null;
 
   connectedCallback(): void {
-    partOf(this, 'without-script').remove();
     const form = formOf(this);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -119,6 +118,8 @@ class CuttingsSearch extends HTMLElement {
       return;
     }
 
+    // Or they would be pushed down by every line that is said of the answer.
+    partOf(this, 'instead').hidden = true;
     partOf(this, 'status').textContent = strings.working;
     try {
       const index = await this.#loadIndex();

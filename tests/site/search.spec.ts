@@ -215,7 +215,7 @@ for (const [what, pattern] of [
     });
     await page.goto(`${rootUrl}search/?q=tram`);
     await expect(page.getByText(/belongs to another edition of this site/)).toBeVisible();
-    await expect(page.getByRole('link', { name: 'All articles by date' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Browse by date' })).toBeVisible();
   });
 }
 
@@ -232,6 +232,6 @@ for (const [what, pattern] of [
     await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'Not here.' }));
     await page.goto(`${rootUrl}search/?q=tram`);
     await expect(page.getByText(/The search index of this archive could not be loaded/)).toBeVisible();
-    await expect(page.getByRole('link', { name: 'All articles by date' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Browse by date' })).toBeVisible();
   });
 }

@@ -9,8 +9,6 @@ export interface List {
   /** Address of the page that shows it, with the base. */
   readonly address: string;
   readonly entries: ListEntries;
-  /** Whether it also comes as a feed: one that grows at its beginning does. */
-  readonly feed: boolean;
 }
 
 /** The latest addition first, or in the order of its page where there is another. */

@@ -17,7 +17,7 @@ const PERMALINKS = {
 };
 
 function list(entries: ListEntries): List {
-  return { id: 'articles', title: 'All articles', address: '/browse/', entries, feed: true };
+  return { id: 'articles', title: 'All articles', address: '/browse/', entries };
 }
 
 /** An archive of one article of Radio Osterby with one quotation. */
