@@ -146,7 +146,7 @@ class CuttingsSearch extends HTMLElement {
         });
     const shown = { ...known, page: Math.min(known.page, Math.max(1, pagesOf(findings))) };
     const { looked, groups } = await loadPortion(findings, shown.page, index);
-    const meant = await this.#meant(shown, findings);
+    const meant = await this.#meant(shown, findings, index);
     if (search !== this.#latest) return;
 
     clearResults(this);
@@ -186,11 +186,11 @@ class CuttingsSearch extends HTMLElement {
   }
 
   /** Only where little was found: the words to compare with are loaded for it. */
-  async #meant(query: Query, findings: Findings): Promise<Node | null> {
+  async #meant(query: Query, findings: Findings, { spelled }: SearchIndex): Promise<Node | null> {
     const { articles, notFound, terms } = findings;
     if (notFound.length === 0 && (articles.length >= FEW || terms.words.length === 0)) return null;
     const words = await this.#loadWords().catch(() => []);
-    return didYouMean(query, findings, words, strings);
+    return didYouMean(query, findings, words, spelled, strings);
   }
 }
 
