@@ -40,10 +40,12 @@ export async function ask(query: Query, terms: Terms, archive: SearchedArchive):
   ]);
   return [...found]
     .filter(([id]) => alsoIn.every((answer) => answer.has(id)) && !unwanted.some((answer) => answer.has(id)))
-    .map(([, { data }]) =>
+    .map(([, result]) => async () => {
+      // Through the result: the engine forgets the words of one that is no longer held.
+      const data = await result.data();
       // Of a phrase the engine names one place; all are looked for where they are marked.
-      terms.words.length > 0 ? data : async () => ({ ...(await data()), locations: [] }),
-    );
+      return terms.words.length > 0 ? data : { ...data, locations: [] };
+    });
 }
 
 /** Null where no article can be in the range of dates. */

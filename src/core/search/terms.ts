@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import type { InterfaceLanguage } from '../strings/strings.ts';
-import { indexText, UNSPACED } from './index-words.ts';
+import { DASHES, indexText, UNSPACED } from './index-words.ts';
 import type { Spellings } from './spellings.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -83,12 +83,12 @@ export function writeTerms({ words, phrases }: Terms): string {
  * and spellings aside, also as the parts of longer words.
  */
 export function containsTerm(text: string, term: string, spellings: Spellings): boolean {
-  return comparable(text, spellings).includes(comparable(term, spellings));
+  return COMPARABLE.some((form) => form(text, spellings).includes(form(term, spellings)));
 }
 
 /** Whether the words of `phrase` stand in `text` next to each other, each as a whole. */
 export function containsPhrase(text: string, phrase: string, spellings: Spellings): boolean {
-  return ` ${comparable(text, spellings)} `.includes(` ${comparable(phrase, spellings)} `);
+  return COMPARABLE.some((form) => ` ${form(text, spellings)} `.includes(` ${form(phrase, spellings)} `));
 }
 
 /** Cut everything but letters and digits off both ends of a word. */
@@ -98,8 +98,8 @@ export function trimPunctuation(word: string): string {
 
 const PHRASE = /((?<!\S)[-−–])?["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 const MINUS = /^[-−–](?=[\p{L}\p{N}])/u;
-/** An unpaired mark divides words: left inside one, it would pair with another when the terms are written. */
-const BETWEEN_WORDS = /[\s"“”„«»]+/u;
+/** An unpaired mark divides words: left inside one, it would pair with another when the terms are written. So does a dash, as in the index. */
+const BETWEEN_WORDS = new RegExp(`[\\s"“”„«»]+|(?<=[\\p{L}\\p{N}])[${DASHES}]+(?=[\\p{L}\\p{N}])`, 'u');
 const LETTER = /[\p{L}\p{N}]/u;
 const UNSPACED_WORD = new RegExp(`[${UNSPACED}]`, 'u');
 
@@ -113,9 +113,8 @@ function isUnspaced(word: string): boolean {
   return UNSPACED_WORD.test(word);
 }
 
-function comparable(text: string, spellings: Spellings): string {
-  return foldText(indexText(text, spellings))
-    .replace(/'/g, '')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
-}
+/** The engine knows a word with signs in it (*e-mail*, *U.S.*) as one without them, and each of its parts. */
+const COMPARABLE: readonly ((text: string, spellings: Spellings) => string)[] = [
+  (text, spellings) => foldText(indexText(text, spellings)),
+  (text, spellings) => foldText(indexText(text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' '), spellings)),
+];
