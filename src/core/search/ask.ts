@@ -18,7 +18,7 @@ export interface SearchedArchive {
   readonly years: readonly string[];
 }
 
-/** An article that the engine names; its words, with the places of those asked for, are loaded on demand. */
+/** An article that the engine names; its words, with the places of those asked for, are loaded on demand, once. */
 export type Candidate = () => Promise<EngineData>;
 
 /**
@@ -42,8 +42,13 @@ export async function ask(query: Query, terms: Terms, archive: SearchedArchive):
     .filter(([id]) => alsoIn.every((answer) => answer.has(id)) && !unwanted.some((answer) => answer.has(id)))
     .map(([, { data }]) =>
       // Of a phrase the engine names one place; all are looked for where they are marked.
-      terms.words.length > 0 ? data : async () => ({ ...(await data()), locations: [] }),
+      once(terms.words.length > 0 ? data : async () => ({ ...(await data()), locations: [] })),
     );
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => (loading ??= load());
 }
 
 /** Null where no article can be in the range of dates. */
