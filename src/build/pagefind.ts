@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../core/archive/archive.ts';
@@ -7,6 +7,7 @@ import { indexEntry, type IndexEntry } from '../core/search/index-entry.ts';
 import { readSpellings, type Spellings } from '../core/search/spellings.ts';
 import { strings } from '../core/strings/strings.ts';
 import { writeEdition } from './edition.ts';
+import { engineScript } from './engine-script.ts';
 import { indexedPage } from './indexed-page.ts';
 
 /**
@@ -76,47 +77,32 @@ async function* pagesOf(folder: string, base: string, archive: Archive): AsyncGe
   }
 }
 
-/** @returns the edition of the index, which its script tells too */
+/** @returns the edition of the index, which its script knows too */
 async function writeIndex(index: PagefindIndex, folder: string): Promise<string> {
   // Not the engine's own writing: it never comes back from a folder that it cannot write to.
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-  const edition = editionOf(files);
+  const entry = textOf(files, 'pagefind-entry.json');
+  // The same for the same index: its entry names the checksum of what it holds.
+  const edition = createHash('sha256').update(entry).digest('hex').slice(0, 16);
   for (const { path, content } of files) {
-    if (INTERFACES.test(path)) continue;
+    if (!INDEX.test(path)) continue;
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), SCRIPTS.has(path) ? failingLoudly(path, content) : content);
+    await writeFile(join(folder, path), content);
   }
-  await appendFile(join(folder, 'pagefind.js'), `export const edition = '${edition}';\n`);
+  await writeFile(join(folder, ENGINE), engineScript(textOf(files, ENGINE), entry, edition));
   return edition;
 }
 
-/** The same for the same index: its entry names the checksum of what it holds. */
-function editionOf(files: readonly { readonly path: string; readonly content: Uint8Array }[]): string {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  if (entry === undefined) throw new Error('The search engine made no entry to its index.');
-  return createHash('sha256').update(entry.content).digest('hex').slice(0, 16);
-}
+const ENGINE = 'pagefind-worker.js';
+/** The index itself: not the entry and the scripts that stand in `ENGINE`, nor interfaces that no page of ours loads. */
+const INDEX = /\.(?:pf_[a-z]+|pagefind)$/;
 
-/** The engine's ready-made interfaces, which no page of ours loads. */
-const INTERFACES = /(?:-ui\.(?:css|js)|-highlight\.js)$/;
-
-const SCRIPTS = new Set(['pagefind.js', 'pagefind-worker.js']);
-const SWALLOWED = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
-
-/**
- * The engine's script, changed in one point: by itself it takes a part of the
- * index that cannot be loaded for an empty one, and readers would be told that
- * no article has their words.
- *
- * @throws {Error} when the script is another than this was written for
- */
-function failingLoudly(path: string, script: Uint8Array): string {
-  let places = 0;
-  const changed = new TextDecoder().decode(script).replace(SWALLOWED, (_, load: string) => {
-    places += 1;
-    return load;
-  });
-  if (places !== 2) throw new Error(`${path} of the search engine is not the one that this version knows.`);
-  return changed;
+function textOf(
+  files: readonly { readonly path: string; readonly content: Uint8Array }[],
+  wanted: string,
+): string {
+  const file = files.find(({ path }) => path === wanted);
+  if (file === undefined) throw new Error(`The search engine made no ${wanted}.`);
+  return new TextDecoder().decode(file.content);
 }

@@ -1,6 +1,7 @@
 import type { Engine } from '../core/search/engine.ts';
 import type { FacetKey, FacetList, SearchLists } from '../core/search/facet-keys.ts';
 import { readSpellings, type Spellings } from '../core/search/spellings.ts';
+import { OtherEdition, startEngine } from './engine.ts';
 
 /** All that every search needs. */
 export interface SearchIndex extends SearchLists {
@@ -11,9 +12,6 @@ export interface SearchIndex extends SearchLists {
 /** What is loaded once, when it is first asked for; after a failure the next asking tries again. */
 export type Load<T> = () => Promise<T>;
 
-/** The index, or its lists, were made with another page than this one. */
-export class OtherEdition extends Error {}
-
 /**
  * Loads the index of one edition, and throws `OtherEdition` where there is another.
  *
@@ -23,7 +21,7 @@ export class OtherEdition extends Error {}
 export function indexLoader(engineUrl: string, listsUrl: string, edition: string): Load<SearchIndex> {
   return once(async () => {
     const [engine, lists] = await Promise.all([
-      loadEngine(engineUrl, edition),
+      startEngine(engineUrl, edition),
       loadJson<SearchLists>(listsUrl),
     ]);
     if (lists.edition !== edition) throw new OtherEdition(listsUrl);
@@ -50,21 +48,6 @@ function once<T>(load: Load<T>): Load<T> {
     });
     return loading;
   };
-}
-
-async function loadEngine(url: string, edition: string): Promise<Engine> {
-  // Pagefind's own module, made by the build beside the index; `Engine` describes what we use of it.
-  const pagefind = (await import(/* @vite-ignore */ url)) as Engine & {
-    readonly edition: string;
-    readonly options: (options: { readonly baseUrl: string }) => Promise<void>;
-    readonly init: () => Promise<void>;
-  };
-  // Before it loads more: the files of another edition may be gone.
-  if (pagefind.edition !== edition) throw new OtherEdition(url);
-  // The addresses in the index already stand under the base.
-  await pagefind.options({ baseUrl: '/' });
-  await pagefind.init();
-  return pagefind;
 }
 
 async function loadJson<T>(url: string): Promise<T> {

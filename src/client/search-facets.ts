@@ -113,6 +113,7 @@ async function showAll(facet: HTMLElement, key: FacetKey, loadAll: LoadAll | nul
 
 /** Add those values that have no box yet. */
 function addRows(within: HTMLElement, key: FacetKey, values: readonly CountedValue[]): void {
+  if (values.length === 0) return;
   const list = within.querySelector(`[data-facet="${key}"] ul`) ?? within.querySelector('ul');
   const boxes = new Set([...(list?.querySelectorAll('input') ?? [])].map(({ value }) => value));
   list?.append(...values.filter(({ id }) => !boxes.has(id)).map((value) => rowElement(key, value)));

@@ -72,7 +72,7 @@ export const urls = {
   /** The lists of the search's facets, as JSON. */
   searchFacets: (): string => address('search/facets.json'),
   /** The search engine's script; the index lies beside it. */
-  searchEngine: (): string => address('pagefind/pagefind.js'),
+  searchEngine: (): string => address('pagefind/pagefind-worker.js'),
   page: (id: string): string => address(`${id}/`),
   corrections: (): string => address('corrections/'),
   /** A list as a file; `id` is the list's. */

@@ -122,6 +122,15 @@ test('phrases with words, words to leave out and a range of days narrow a search
   await expect(links).toHaveText(['Harbour wards wait for a line']);
 });
 
+test('articles stand in the order of their dates when that is asked for', async ({ page, rootUrl }) => {
+  const links = page.getByRole('main').locator('[data-part="groups"] h2');
+  const [march, may] = ['Harbour Party asks for a vote on the tram', 'Harbour wards wait for a line'];
+  await page.goto(`${rootUrl}search/?q=tram&sort=newest`);
+  await expect(links).toHaveText([may, march]);
+  await page.goto(`${rootUrl}search/?q=tram&sort=oldest`);
+  await expect(links).toHaveText([march, may]);
+});
+
 test('a declared spelling finds the others, shown and marked as printed', async ({ page, rootUrl }) => {
   await search(page, rootUrl, 'Ostarby');
   await expect(page.locator('mark', { hasText: 'Osterby' }).first()).toBeVisible();
@@ -290,7 +299,7 @@ for (const query of [
 }
 
 for (const [what, pattern] of [
-  ['index', '**/pagefind/pagefind.js'],
+  ['index', '**/pagefind/pagefind-worker.js*'],
   ['lists', '**/search/facets.json'],
 ] as const) {
   test(`${what} of another edition than the page’s are said to be so`, async ({ page, rootUrl }) => {
@@ -306,7 +315,7 @@ for (const [what, pattern] of [
 }
 
 for (const [what, pattern] of [
-  ['missing', '**/pagefind/pagefind.js'],
+  ['missing', '**/pagefind/pagefind-worker.js*'],
   ['half there', '**/pagefind/index/**'],
   ['without its texts', '**/pagefind/fragment/**'],
   ['without its lists', '**/search/facets.json'],

@@ -18,7 +18,7 @@ export interface SearchedArchive {
   readonly years: readonly string[];
 }
 
-/** An article that the engine names; its words, with the places of those asked for, are loaded on demand. */
+/** An article that the engine names; its words, with the places of those asked for, are loaded on demand, once. */
 export type Candidate = () => Promise<EngineData>;
 
 /**
@@ -40,12 +40,18 @@ export async function ask(query: Query, terms: Terms, archive: SearchedArchive):
   ]);
   return [...found]
     .filter(([id]) => alsoIn.every((answer) => answer.has(id)) && !unwanted.some((answer) => answer.has(id)))
-    .map(([, result]) => async () => {
-      // Through the result: the engine forgets the words of one that is no longer held.
-      const data = await result.data();
-      // Of a phrase the engine names one place; all are looked for where they are marked.
-      return terms.words.length > 0 ? data : { ...data, locations: [] };
-    });
+    .map(([, result]) =>
+      once(async () => {
+        const data = await result.data();
+        // Of a phrase the engine names one place; all are looked for where they are marked.
+        return terms.words.length > 0 ? data : { ...data, locations: [] };
+      }),
+    );
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => (loading ??= load());
 }
 
 /** Null where no article can be in the range of dates. */

@@ -56,7 +56,9 @@ export async function find(query: Query, archive: SearchedArchive): Promise<Find
   if (!asksAnything(query, terms)) return { ...NOTHING_FOUND, terms };
   const asked = askable(terms, archive);
   const candidates = await ask(query, asked, archive);
-  const unknown = await unknownTerms(candidates, asked, archive);
+  const shown = candidates.slice((query.page - 1) * PORTION, query.page * PORTION);
+  if (searched(asked).length === 1 && asksAll(asked, terms)) loadAhead(shown);
+  const unknown = await unknownTerms(shown[0] ?? candidates[0], asked, archive);
   if (unknown.size === 0) return await answer(candidates, terms, [], archive);
 
   const isKnown = (term: string): boolean => !runsOf(term, archive).some((run) => unknown.has(run));
@@ -68,6 +70,12 @@ export async function find(query: Query, archive: SearchedArchive): Promise<Find
   const notFound = searched(terms).filter((term) => !searched(rest).includes(term));
   const others = searched(rest).length === 0 ? [] : await ask(query, askable(rest, archive), archive);
   return await answer(others, rest, notFound, archive);
+}
+
+/** Load what will be shown while one of it is looked into. Not for several terms: if one is unknown, others are shown. */
+function loadAhead(shown: readonly Candidate[]): void {
+  // Whoever shows an article is told when it cannot be loaded.
+  for (const load of shown) load().catch(() => null);
 }
 
 /** From this many articles on, the part of the index for a word that stands in most of them is too large to load. */
@@ -92,6 +100,11 @@ function askable(terms: Terms, archive: SearchedArchive): Terms {
   };
 }
 
+/** Whether nothing is left to be seen when an article is loaded. */
+function asksAll(asked: Terms, { phrases, excluded }: Terms): boolean {
+  return asked.excluded.length === excluded.length && phrases.every((one) => asked.phrases.includes(one));
+}
+
 /** The candidates that turn out to answer: all are loaded where they are few, else each when it is shown. */
 async function answer(
   candidates: readonly Candidate[],
@@ -100,9 +113,7 @@ async function answer(
   archive: SearchedArchive,
 ): Promise<Findings> {
   const asked = askable(terms, archive);
-  const atMost =
-    asked.excluded.length < terms.excluded.length ||
-    terms.phrases.some((one) => !asked.phrases.includes(one));
+  const atMost = !asksAll(asked, terms);
   const portion = atMost ? LARGER_PORTION : PORTION;
   const articles = candidates.map((candidate): FoundArticle => ({
     load: async () => {
@@ -129,15 +140,15 @@ function answers({ content }: EngineData, terms: Terms, asked: Terms, spellings:
   );
 }
 
-/** Those of the terms that no article of the archive has. Where the first one found has all, there are none. */
+/** Those of the terms that no article of the archive has. Where one that was found has all, there are none. */
 async function unknownTerms(
-  [first]: readonly Candidate[],
+  found: Candidate | undefined,
   terms: Terms,
   archive: SearchedArchive,
 ): Promise<ReadonlySet<string>> {
   const wanted = searched(terms);
   if (wanted.length === 0) return new Set();
-  const data = await first?.();
+  const data = await found?.();
   if (data !== undefined && wanted.every((term) => contains(data, term, archive.spellings))) return new Set();
   const known = await Promise.all(wanted.map((term) => isKnown(term, terms, archive)));
   return new Set(wanted.filter((_, at) => known[at] === false));

@@ -79,16 +79,20 @@ export function writeTerms({ words, phrases }: Terms): string {
 }
 
 /**
- * Whether `text` contains the words of `term` next to each other, punctuation
- * and spellings aside, also as the parts of longer words.
+ * Whether an indexed text contains the words of `term` next to each other,
+ * punctuation and spellings aside, also as the parts of longer words.
  */
-export function containsTerm(text: string, term: string, spellings: Spellings): boolean {
-  return COMPARABLE.some((form) => form(text, spellings).includes(form(term, spellings)));
+export function containsTerm(indexed: string, term: string, spellings: Spellings): boolean {
+  return WAYS_OF_SIGNS.some((settle) =>
+    foldText(settle(indexed)).includes(foldText(indexText(settle(term), spellings))),
+  );
 }
 
-/** Whether the words of `phrase` stand in `text` next to each other, each as a whole. */
-export function containsPhrase(text: string, phrase: string, spellings: Spellings): boolean {
-  return COMPARABLE.some((form) => ` ${form(text, spellings)} `.includes(` ${form(phrase, spellings)} `));
+/** Whether the words of `phrase` stand in an indexed text next to each other, each as a whole. */
+export function containsPhrase(indexed: string, phrase: string, spellings: Spellings): boolean {
+  return WAYS_OF_SIGNS.some((settle) =>
+    foldText(` ${settle(indexed)} `).includes(foldText(` ${indexText(settle(phrase), spellings)} `)),
+  );
 }
 
 /** Cut everything but letters and digits off both ends of a word. */
@@ -113,8 +117,9 @@ function isUnspaced(word: string): boolean {
   return UNSPACED_WORD.test(word);
 }
 
+const SIGNS = /[^\p{L}\p{N}\p{M}\s]+/gu;
 /** The engine knows a word with signs in it (*e-mail*, *U.S.*) as one without them, and each of its parts. */
-const COMPARABLE: readonly ((text: string, spellings: Spellings) => string)[] = [
-  (text, spellings) => foldText(indexText(text, spellings)),
-  (text, spellings) => foldText(indexText(text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' '), spellings)),
+const WAYS_OF_SIGNS: readonly ((text: string) => string)[] = [
+  (text) => text.replace(SIGNS, ''),
+  (text) => text.replace(SIGNS, ' '),
 ];

@@ -66,6 +66,24 @@ const engineOf = (articles: readonly Sample[]): Engine => ({
 });
 const engine = engineOf(ARTICLES);
 
+/** An engine that notes the articles whose words are loaded, in order. */
+function countLoads(texts: readonly string[]): { readonly counting: Engine; readonly loaded: string[] } {
+  const asked = engineOf(texts.map((text) => ({ text })));
+  const loaded: string[] = [];
+  const counting: Engine = {
+    search: async (text, options) => ({
+      results: (await asked.search(text, options)).results.map(({ id, data }) => ({
+        id,
+        data: () => {
+          loaded.push(id);
+          return data();
+        },
+      })),
+    }),
+  };
+  return { counting, loaded };
+}
+
 const search = (address: string, count = ARTICLES.length, asked = engine): Promise<Findings> =>
   find(readQuery(new URLSearchParams(address)).query, {
     engine: asked,
@@ -169,25 +187,21 @@ describe('an answer', () => {
   });
 
   it('does not load the many articles that may have such a phrase, and says that it has not', async () => {
-    const loaded = new Set<string>();
-    const many = engineOf(
-      Array.from({ length: 50 }, (_, n) => ({ text: n % 2 === 0 ? 'the tram' : 'a tram' })),
-    );
-    const counting: Engine = {
-      search: async (text, options) => ({
-        results: (await many.search(text, options)).results.map(({ id, data }) => ({
-          id,
-          data: () => {
-            loaded.add(id);
-            return data();
-          },
-        })),
-      }),
-    };
+    const texts = Array.from({ length: 50 }, (_, n) => (n % 2 === 0 ? 'the tram' : 'a tram'));
+    const { counting, loaded } = countLoads(texts);
     const findings = await search('q="the tram"', 10_000, counting);
     assert.deepEqual([findings.articles.length, findings.atMost], [50, true]);
-    assert.ok(loaded.size <= 1);
+    assert.ok(loaded.length <= 1);
     assert.equal((await urls(findings)).length, 25);
+  });
+
+  it('has begun to load what its page shows, and loads it once', async () => {
+    const { counting, loaded } = countLoads(Array.from({ length: 50 }, () => 'a tram'));
+    const { articles } = await search('q=tram&page=2', 10_000, counting);
+    const shown = Array.from({ length: 10 }, (_, n) => String(10 + n));
+    assert.deepEqual(loaded, shown);
+    await Promise.all(articles.slice(10, 20).map(({ load }) => load()));
+    assert.deepEqual(loaded, shown);
   });
 
   it('has no article with a word or phrase that is left out, each as it stands', async () => {
