@@ -1,12 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { ArticleQuotation } from '../core/archive/archive.ts';
 import { canBeDrawn, quotationCard, type Card } from '../core/exports/card.ts';
 import { sha256 } from '../io/sha256.ts';
 import { archive, words } from './archive.ts';
 import { registerFonts } from './card-fonts.ts';
 import { CARD, drawCard } from './draw-card.ts';
+import { keptCard } from './kept-cards.ts';
 
 /** Grows when cards are drawn otherwise, so that kept ones are drawn anew. */
 const DRAWING = 1;
@@ -23,25 +22,11 @@ export async function cardOf(quotation: ArticleQuotation): Promise<Card | null> 
   return canBeDrawn(card) && painter() !== null ? card : null;
 }
 
-/**
- * A card as PNG. One that was drawn before is taken from the folder that
- * `CUTTINGS_CARDS` names, under the digest of all that it shows.
- */
+/** A card as PNG; one that was drawn before is not drawn again. */
 export function cardPicture(card: Card): Buffer {
-  const folder = process.env['CUTTINGS_CARDS'];
   const draw = painter();
   if (draw === null) throw new Error('There is nothing to draw cards with: ask cardOf first.');
-  if (folder === undefined) return draw(card);
-
-  const path = join(folder, `${sha256(Buffer.from(JSON.stringify([DRAWING, card])))}.png`);
-  try {
-    return readFileSync(path);
-  } catch {
-    const picture = draw(card);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path, picture);
-    return picture;
-  }
+  return keptCard(sha256(Buffer.from(JSON.stringify([DRAWING, card]))), () => draw(card));
 }
 
 type Painter = (card: Card) => Buffer;

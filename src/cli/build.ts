@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { handOver } from '../build/hand-over.ts';
+import { dropOtherCards } from '../build/kept-cards.ts';
 import { siteSettings } from '../build/site-settings.ts';
 import type { Archive } from '../core/archive/archive.ts';
+import { sha256 } from '../io/sha256.ts';
 import { PROJECT } from './project.ts';
 import { counting, say } from './progress.ts';
 import { openStage, type Stage } from './swap.ts';
@@ -77,9 +79,11 @@ async function buildInto(task: Task, archive: Archive): Promise<number> {
   const begin = performance.now();
   mkdirSync(dirname(task.out), { recursive: true });
   const stage = openStage(join(PROJECT, '.cuttings', 'build'), task.out);
+  const cards = (process.env['CUTTINGS_CARDS'] ??= cardsOf(task.archive));
   try {
     const pages = await make(task, archive, stage);
     stage.swap();
+    dropOtherCards(cards);
     const seconds = ((performance.now() - begin) / 1000).toFixed(1);
     process.stdout.write(`Built ${name(task.out)} in ${seconds} s; pages in the search index: ${pages}.\n`);
     return 0;
@@ -95,12 +99,16 @@ async function buildInto(task: Task, archive: Archive): Promise<number> {
 async function make({ base }: Task, archive: Archive, { tree, scrap }: Stage): Promise<number> {
   const { build } = await import('astro');
   const { indexSite } = await import('../build/pagefind.ts');
-  process.env['CUTTINGS_CARDS'] ??= join(PROJECT, '.cuttings', 'cards');
   const stop = counting('Building the pages', tree);
   // A cache of its own: what is published owes nothing to an earlier build.
   await build({ root: PROJECT, base, outDir: tree, cacheDir: scrap, logLevel: 'warn' }).finally(stop);
   say('Indexing them for the search …');
   return (await indexSite(tree, base, archive)).pages;
+}
+
+/** Where the cards of an archive are kept: each has a folder, or the cards of one would be in the way of another's. */
+function cardsOf(archive: string): string {
+  return join(PROJECT, '.cuttings', 'cards', sha256(Buffer.from(archive)).slice(0, 10));
 }
 
 function name(folder: string): string {

@@ -2,6 +2,7 @@ import type { Archive } from '../core/archive/archive.ts';
 import { byDate, filledMonths } from '../core/archive/by-date.ts';
 import type { Strings } from '../core/strings/strings.ts';
 import { allLists, shelvedLists } from './lists.ts';
+import { furtherNamePages } from './name-indexes.ts';
 import { furtherShelves } from './shelves.ts';
 import { urls } from './urls.ts';
 
@@ -24,6 +25,7 @@ export function indexedPages(archive: Archive, s: Strings): string[] {
     ...shelvedLists(archive, s).flatMap((list) =>
       furtherShelves(list).map(({ path }) => list.address + path),
     ),
+    ...furtherNamePages(archive, s),
     ...filledMonths(byDate(articles)).map(({ year, month }) => urls.month(year, month)),
     ...articles.map(({ id }) => urls.article(id)),
     ...articles.flatMap(({ id, versions }) => (versions[0]?.id === id ? [] : urls.changes(id))),

@@ -1,0 +1,123 @@
+import type { Archive, Outlet } from '../core/archive/archive.ts';
+import { byPlace } from '../core/archive/groups.ts';
+import { furtherNameShelves, shelveNames, type NameShelf } from '../core/archive/name-shelves.ts';
+import type { Strings } from '../core/strings/strings.ts';
+import type { Section } from './sections.ts';
+import { urls } from './urls.ts';
+
+/** A name in an index. */
+export interface IndexedName {
+  readonly name: string;
+  readonly href: string;
+  /** How much the archive has of it, in words. */
+  readonly count: string;
+  /** The outlet whose name it is, which is shown with its slip. */
+  readonly outlet?: Outlet;
+}
+
+/** All names of one kind, with the pages that they stand on. */
+export interface NameIndex {
+  /** What its pages stand under, below the base. */
+  readonly id: 'outlets' | 'authors' | 'speakers' | 'subjects' | 'places';
+  readonly title: string;
+  readonly section?: Section;
+  readonly address: string;
+  readonly shelf: NameShelf<IndexedName>;
+  /** How many names, in words. */
+  readonly count: (names: number) => string;
+}
+
+/** Every index of names. */
+export function nameIndexes(archive: Archive, s: Strings): NameIndex[] {
+  return [
+    outletIndex(archive, s),
+    authorIndex(archive, s),
+    speakerIndex(archive, s),
+    subjectIndex(archive, s),
+    placeIndex(archive, s),
+  ];
+}
+
+/** Addresses of the pages of all indexes but the first of each. */
+export function furtherNamePages(archive: Archive, s: Strings): string[] {
+  return nameIndexes(archive, s).flatMap(({ address, shelf }) =>
+    furtherNameShelves(shelf).map(({ path }) => address + path),
+  );
+}
+
+export function outletIndex({ outlets }: Pick<Archive, 'outlets'>, s: Strings): NameIndex {
+  const names = outlets.map((outlet) => ({
+    name: outlet.record.name,
+    href: urls.outlet(outlet.id),
+    count: s.articles(outlet.articles.length),
+    outlet,
+  }));
+  const { title, count } = s.lists.outlets;
+  return {
+    id: 'outlets',
+    title,
+    section: 'outlets',
+    address: urls.outlets(),
+    shelf: shelveNames(names),
+    count,
+  };
+}
+
+export function authorIndex({ authors }: Pick<Archive, 'authors'>, s: Strings): NameIndex {
+  const names = authors.map(({ id, name, wrote }) => ({
+    name,
+    href: urls.author(id),
+    count: s.articles(wrote.length),
+  }));
+  const { title, count } = s.lists.authors;
+  return { id: 'authors', title, address: urls.authors(), shelf: shelveNames(names), count };
+}
+
+export function speakerIndex({ speakers }: Pick<Archive, 'speakers'>, s: Strings): NameIndex {
+  const names = speakers.map(({ id, name, said }) => ({
+    name,
+    href: urls.speaker(id),
+    count: s.quotations(said.length),
+  }));
+  const { title, count } = s.lists.speakers;
+  return {
+    id: 'speakers',
+    title,
+    section: 'speakers',
+    address: urls.speakers(),
+    shelf: shelveNames(names),
+    count,
+  };
+}
+
+export function subjectIndex({ subjects }: Pick<Archive, 'subjects'>, s: Strings): NameIndex {
+  const names = subjects.map(({ id, name, about }) => ({
+    name,
+    href: urls.subject(id),
+    count: s.articles(about.length),
+  }));
+  const { title, count } = s.lists.subjects;
+  return {
+    id: 'subjects',
+    title,
+    section: 'browse',
+    address: urls.subjects(),
+    shelf: shelveNames(names),
+    count,
+  };
+}
+
+export function placeIndex({ articles }: Pick<Archive, 'articles'>, s: Strings): NameIndex {
+  const names = byPlace(articles).map((place) => ({
+    name: place.name,
+    href: urls.place(place.id),
+    count: s.articles(place.articles.length),
+  }));
+  const { title, count } = s.lists.places;
+  return { id: 'places', title, section: 'browse', address: urls.places(), shelf: shelveNames(names), count };
+}
+
+/** What a page of an index is called: the letters that its names begin with. */
+export function nameShelfName({ letters }: NameShelf<IndexedName>): string {
+  return letters.charAt(0).toUpperCase() + letters.slice(1);
+}
