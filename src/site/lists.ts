@@ -1,8 +1,8 @@
 import type { Archive, Article, Name, Outlet } from '../core/archive/archive.ts';
 import { byDate, type Year } from '../core/archive/by-date.ts';
 import { byLanguage, byPlace, type Group } from '../core/archive/groups.ts';
-import { byDisclosure } from '../core/disclosure/ledger.ts';
-import { articlesOf, quotationsOf, type List } from '../core/exports/list.ts';
+import { byDisclosure, bySpeakersBasis } from '../core/disclosure/ledger.ts';
+import { articlesOf, quotationsOf, type List, type ListEntries } from '../core/exports/list.ts';
 import type { Strings } from '../core/strings/strings.ts';
 import { urls } from './urls.ts';
 
@@ -27,7 +27,7 @@ export function shelvedLists(archive: Archive, s: Strings): List[] {
     ...subjects.map((name) => subjectList(name, s)),
     ...byPlace(articles).map(placeList),
     ...byLanguage(articles, s).map(languageList),
-    ...byDisclosure(articles, s).map(disclosureList),
+    ...disclosureLists(archive, s),
     undatedList(byDate(articles).undated, s),
   ];
 }
@@ -104,13 +104,20 @@ export function languageList({ id, name, articles }: Group): List {
   };
 }
 
-export function disclosureList({ id, name, articles }: Group): List {
-  return {
+/** What has one line of its slip known in one way. Words whose speaker the text states are listed by speaker. */
+export function disclosureLists({ articles, quotations }: Archive, s: Strings): List[] {
+  const list = (id: string, title: string, entries: ListEntries): List => ({
     id: `disclosures/${id}`,
-    title: name,
+    title,
     address: urls.disclosure(id),
-    entries: articlesOf(articles),
-  };
+    entries,
+  });
+  return [
+    ...byDisclosure(articles, s).map((group) => list(group.id, group.name, articlesOf(group.articles))),
+    ...bySpeakersBasis(quotations, s)
+      .filter(({ basis }) => basis !== 'stated')
+      .map((group) => list(group.id, group.name, quotationsOf(group.quotations))),
+  ];
 }
 
 export function yearList({ year, months, monthUnknown }: Year, s: Strings): List {

@@ -42,6 +42,21 @@ test('a day of the calendar leads to what came out on it', async ({ page, rootUr
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('June 2021');
 });
 
+test('how many quotations name no speaker is public, and leads to each of them', async ({
+  page,
+  rootUrl,
+}) => {
+  await page.goto(`${rootUrl}speakers/`);
+  const blanks = page.getByRole('link', { name: /quotations? names? no speaker/ });
+  const count = Number(/\d+/.exec((await blanks.textContent()) ?? '')?.[0]);
+  await blanks.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Said by: unknown');
+  await expect(page.locator('main article')).toHaveCount(count);
+  await page.getByRole('link', { name: 'All lines of the slips' }).click();
+  const row = page.getByRole('listitem').filter({ hasText: 'Said by: unknown' });
+  await expect(row).toContainText(`${String(count)} quotation`);
+});
+
 test('a text that came twice names both files, and its versions show what changed', async ({
   page,
   rootUrl,

@@ -1,8 +1,8 @@
-import type { Article } from '../archive/archive.ts';
+import type { Article, ArticleQuotation } from '../archive/archive.ts';
 import type { Group } from '../archive/groups.ts';
 import { BASIS_KINDS, type BasisKind } from '../basis/basis.ts';
 import type { Strings } from '../strings/strings.ts';
-import { articleLines } from './lines.ts';
+import { articleLines, saidBy } from './lines.ts';
 import type { SlipKey, SlipLine } from './slip.ts';
 
 /** The lines of an article's slip, in its order. */
@@ -42,9 +42,9 @@ export function countLedger(slips: readonly (readonly SlipLine[])[]): LedgerRow[
   }));
 }
 
-/** The name in addresses of the slips on which a line is known in one way: `from-unknown`. */
-export function disclosureId(key: LedgerKey, basis: BasisKind): string {
-  return `${key}-${basis}`;
+/** The name in addresses of the slips on which a line is known in one way: `from-unknown`, `said-by-unknown`. */
+export function disclosureId(key: LedgerKey | 'saidBy', basis: BasisKind): string {
+  return `${key === 'saidBy' ? 'said-by' : key}-${basis}`;
 }
 
 /** Articles by how each line of their slip is known: a group for each line and basis that any slip has. */
@@ -59,4 +59,27 @@ export function byDisclosure(articles: readonly Article[], s: Strings): Group[] 
         .map(({ article }) => article),
     })),
   ).filter((group) => group.articles.length > 0);
+}
+
+/** Quotations whose speaker is known in the same way. */
+export interface QuotationGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly basis: BasisKind;
+  /** The latest addition first. */
+  readonly quotations: readonly ArticleQuotation[];
+}
+
+/** Quotations that can be read by how their speaker is known: a group for each basis that any of them has. */
+export function bySpeakersBasis(quotations: readonly ArticleQuotation[], s: Strings): QuotationGroup[] {
+  const groups = Map.groupBy(
+    quotations.filter(({ gone }) => !gone),
+    (quotation) => saidBy(quotation, s).basis,
+  );
+  return BASIS_KINDS.map((basis) => ({
+    id: disclosureId('saidBy', basis),
+    name: s.lists.disclosures.name(s.slip.labels.saidBy, s.basis[basis]),
+    basis,
+    quotations: groups.get(basis) ?? [],
+  })).filter((group) => group.quotations.length > 0);
 }

@@ -158,6 +158,7 @@ export const lists: Strings['lists'] = {
     empty: 'Es gibt noch keinen Artikel.',
     name: (line, basis) => `${line}: ${basis}`,
     of: (count) => `${plural(count, 'Zettel', 'Zettel')} mit einer solchen Zeile${order(count)}`,
+    speakers: 'Von wem die Worte sind',
     all: 'Alle Zeilen der Zettel',
   },
   part: (first, last) => `${number(first)} bis ${number(last)}, in der Reihenfolge der Aufnahme`,

@@ -162,6 +162,8 @@ export const lists = {
     /** One line of the slips, known in one way: “From: unknown”. */
     name: (line: string, basis: string): string => `${line}: ${basis}`,
     of: (count: number): string => `${plural(count, 'slip', 'slips')} with such a line${order(count)}`,
+    /** Above how the speakers of the quotations are known. */
+    speakers: 'Whose words they are',
     all: 'All lines of the slips',
   },
   /** The nth entries of a list that has no dates to go by. */

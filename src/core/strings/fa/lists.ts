@@ -148,6 +148,7 @@ export const lists: Strings['lists'] = {
     empty: 'هنوز مقاله‌ای نیست.',
     name: (line, basis) => `${line}: ${basis}`,
     of: (count) => `${plural(count, 'برگه', 'برگه')} با چنین سطری${order(count)}`,
+    speakers: 'سخنان از کیست',
     all: 'همهٔ سطرهای برگه‌ها',
   },
   part: (first, last) => `${number(first)} تا ${number(last)}، به ترتیب آمدن`,
