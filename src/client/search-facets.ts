@@ -2,6 +2,7 @@ import type { CountedValue, FacetKey, FacetList } from '../core/search/facet-key
 import type { Query } from '../core/search/query.ts';
 import type { Strings } from '../core/strings/strings.ts';
 import { say } from './search-results.ts';
+import { showName } from './show-name.ts';
 import { copyTemplate, elementIn, partOf } from './template.ts';
 
 /** As many values as are shown of a facet before the reader asks for all. */
@@ -124,7 +125,7 @@ function rowElement(key: FacetKey, { id, label, count }: CountedValue): HTMLElem
   const box = slot('box') as HTMLInputElement; // as SearchFacets.astro writes it
   box.name = key;
   box.value = id;
-  slot('label').textContent = label;
+  showName(slot('label'), label, null);
   slot('count').textContent = count.toLocaleString(document.documentElement.lang);
   return root;
 }

@@ -5,6 +5,7 @@ import type { Hit, HitGroup } from '../core/search/hits.ts';
 import { quotationSectionId } from '../core/search/section.ts';
 import type { Terms } from '../core/search/terms.ts';
 import type { Strings } from '../core/strings/strings.ts';
+import { showName } from './show-name.ts';
 import { copyTemplate, elementIn } from './template.ts';
 
 /** As many passages as are shown of an article before the reader asks for the rest. */
@@ -22,7 +23,7 @@ export function groupElement(
   slot('title').append(...partNodes(title));
   slot('title').setAttribute('href', highlightAddress(url, terms));
   slot('title').lang = language;
-  fillSlip(slot('slip'), meta?.lines ?? []);
+  fillSlip(slot('slip'), meta?.lines ?? [], language);
   const elements = hits.map((hit) =>
     hitElement(hit, { url, terms, language, printedBy: meta?.printedBy ?? '' }),
   );
@@ -50,7 +51,7 @@ function hitElement(hit: Hit, { url, terms, language, printedBy }: Place): HTMLE
     highlightAddress(url, terms, hit.kind === 'quotation' ? quotationSectionId(hit.id) : undefined),
   );
   if (hit.kind === 'quotation') {
-    slot('speaker').textContent = hit.speaker;
+    showName(slot('speaker'), hit.speaker, language);
     slot('basis').textContent = hit.basis;
     slot('printed-by').textContent = printedBy;
   }
@@ -58,7 +59,7 @@ function hitElement(hit: Hit, { url, terms, language, printedBy }: Place): HTMLE
 }
 
 /** The slip's template holds one line; it is copied for every line of this article. */
-function fillSlip(slip: HTMLElement, lines: readonly HitLine[]): void {
+function fillSlip(slip: HTMLElement, lines: readonly HitLine[], language: string): void {
   const list = elementIn(slip, 'dl');
   const blank = elementIn(list, 'div');
   list.replaceChildren(
@@ -66,7 +67,7 @@ function fillSlip(slip: HTMLElement, lines: readonly HitLine[]): void {
       const line = blank.cloneNode(true) as HTMLElement; // a clone is of its original's kind
       elementIn(line, 'dt').textContent = label;
       const shown = elementIn(line, 'bdi');
-      shown.textContent = value;
+      showName(shown, value, language);
       shown.classList.toggle('soft', isBlank);
       // The comma of the interface's language stands there already.
       if (isBlank) elementIn(line, 'dd > span').textContent = '';

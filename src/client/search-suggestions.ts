@@ -1,6 +1,7 @@
 import { suggest, type Suggestion } from '../core/search/suggest.ts';
 import type { FacetList } from '../core/search/facet-keys.ts';
 import type { Strings } from '../core/strings/strings.ts';
+import { showName } from './show-name.ts';
 import { copyTemplate, partOf } from './template.ts';
 
 /** What the list of names needs of the page. */
@@ -135,7 +136,7 @@ export class NameList {
 function optionElement({ label, as }: Suggestion, at: number): HTMLElement {
   const { root, slot } = copyTemplate('suggestion');
   root.id = `suggestion-${String(at)}`;
-  slot('label').textContent = label;
+  showName(slot('label'), label, null);
   slot('as').textContent = as;
   return root;
 }

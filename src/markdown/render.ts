@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { Block } from '../core/text/article-text.ts';
 import { articleTree } from './article-tree.ts';
 import { noteBody, noteElement, type ShownNote } from './note-element.ts';
@@ -23,14 +24,26 @@ const stringifier = unified().use(rehypeStringify).freeze();
  *
  * The text of the result, notes aside, is the article's text, character for
  * character, with and without marks. What looks like HTML in it is text.
+ *
+ * @param labelLanguage language of the names that links in the text have, where it is not the article's
  */
 export function renderArticle(
   blocks: readonly Block[],
   { quotations, notes }: TextMarks,
   blockLabel: (number: number) => string,
+  labelLanguage: string | null = null,
 ): string {
   const processor = unified().use(rehypeQuotations, quotations).use(rehypeNotes, notes);
-  return stringifier.stringify(processor.runSync(articleTree(blocks, blockLabel)));
+  const article = processor.runSync(articleTree(blocks, blockLabel));
+  if (labelLanguage !== null) declareLabels(article, labelLanguage);
+  return stringifier.stringify(article);
+}
+
+/** The links in a text are empty: what is read out of them is their name. */
+function declareLabels(article: Root, language: string): void {
+  visit(article, 'element', ({ tagName, properties }) => {
+    if (tagName === 'a' && properties.ariaLabel !== undefined) properties.lang = language;
+  });
 }
 
 /** Render a headline or a standfirst, with the passages of its notes marked. */

@@ -2,12 +2,15 @@ import type { Archive, Outlet } from '../core/archive/archive.ts';
 import { byPlace } from '../core/archive/groups.ts';
 import { furtherNameShelves, shelveNames, type NameShelf } from '../core/archive/name-shelves.ts';
 import type { Strings } from '../core/strings/strings.ts';
+import { languageOfName } from './language-of-name.ts';
 import type { Section } from './sections.ts';
 import { urls } from './urls.ts';
 
 /** A name in an index. */
 export interface IndexedName {
   readonly name: string;
+  /** Of an article that prints the name. */
+  readonly language?: string | undefined;
   readonly href: string;
   /** How much the archive has of it, in words. */
   readonly count: string;
@@ -64,20 +67,22 @@ export function outletIndex({ outlets }: Pick<Archive, 'outlets'>, s: Strings): 
 }
 
 export function authorIndex({ authors }: Pick<Archive, 'authors'>, s: Strings): NameIndex {
-  const names = authors.map(({ id, name, wrote }) => ({
-    name,
-    href: urls.author(id),
-    count: s.articles(wrote.length),
+  const names = authors.map((name) => ({
+    name: name.name,
+    language: languageOfName(name),
+    href: urls.author(name.id),
+    count: s.articles(name.wrote.length),
   }));
   const { title, count } = s.lists.authors;
   return { id: 'authors', title, address: urls.authors(), shelf: shelveNames(names), count };
 }
 
 export function speakerIndex({ speakers }: Pick<Archive, 'speakers'>, s: Strings): NameIndex {
-  const names = speakers.map(({ id, name, said }) => ({
-    name,
-    href: urls.speaker(id),
-    count: s.quotations(said.length),
+  const names = speakers.map((name) => ({
+    name: name.name,
+    language: languageOfName(name),
+    href: urls.speaker(name.id),
+    count: s.quotations(name.said.length),
   }));
   const { title, count } = s.lists.speakers;
   return {
@@ -93,6 +98,7 @@ export function speakerIndex({ speakers }: Pick<Archive, 'speakers'>, s: Strings
 export function subjectIndex({ subjects }: Pick<Archive, 'subjects'>, s: Strings): NameIndex {
   const names = subjects.map(({ id, name, about }) => ({
     name,
+    language: about[0]?.record.language,
     href: urls.subject(id),
     count: s.articles(about.length),
   }));
@@ -110,6 +116,7 @@ export function subjectIndex({ subjects }: Pick<Archive, 'subjects'>, s: Strings
 export function placeIndex({ articles }: Pick<Archive, 'articles'>, s: Strings): NameIndex {
   const names = byPlace(articles).map((place) => ({
     name: place.name,
+    language: place.articles[0]?.record.language,
     href: urls.place(place.id),
     count: s.articles(place.articles.length),
   }));

@@ -7,6 +7,8 @@ import type { Evidence, SlipKey, SlipLine } from './slip.ts';
 export interface LineSource {
   readonly key: SlipKey;
   readonly value: string | null;
+  /** Of the article, where it is a value of one. */
+  readonly language?: string;
   readonly basis: Basis;
   /** What stands on the line when there is no value and someone has looked. */
   readonly blank: string;
@@ -18,7 +20,7 @@ export interface LineSource {
 
 /** Make a slip's line: a value stands as printed, in brackets, or not at all. */
 export function formatLine(
-  { key, value, basis, blank, others = [], origin }: LineSource,
+  { key, value, language, basis, blank, others = [], origin }: LineSource,
   s: Strings,
 ): SlipLine {
   const known = value !== null && value !== '' && hasValue(basis);
@@ -27,6 +29,7 @@ export function formatLine(
     key,
     label: s.slip.labels[key],
     value: known ? withOthers(value, others, s) : empty,
+    language: language ?? null,
     blank: !known,
     bracketed: known && knownAs(basis) !== 'stated',
     basis: basis.is,

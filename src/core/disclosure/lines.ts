@@ -27,17 +27,24 @@ export function quotationLines(quotation: ArticleQuotation, s: Strings): SlipLin
 }
 
 /** Whose words a quotation is, and how that is known. */
-export function saidBy({ record, speaker }: ArticleQuotation, s: Strings): SlipLine {
+export function saidBy({ record, speaker, article }: ArticleQuotation, s: Strings): SlipLine {
   return formatLine(
-    { key: 'saidBy', value: speaker?.name ?? null, basis: record.speaker.basis, blank: s.slip.blanks.saidBy },
+    {
+      key: 'saidBy',
+      value: speaker?.name ?? null,
+      language: article.record.language,
+      basis: record.speaker.basis,
+      blank: s.slip.blanks.saidBy,
+    },
     s,
   );
 }
 
 /** Through whom the article has the words, and how that is known. */
-export function through({ record: { via } }: ArticleQuotation, s: Strings): SlipLine {
+export function through({ record: { via }, article }: ArticleQuotation, s: Strings): SlipLine {
   const value = via.chain.length > 0 ? s.list(via.chain) : s.slip.directly;
-  return formatLine({ key: 'through', value, basis: via.basis, blank: s.slip.blanks.through }, s);
+  const { language } = article.record;
+  return formatLine({ key: 'through', value, language, basis: via.basis, blank: s.slip.blanks.through }, s);
 }
 
 /** The lines of the short forms (lists, search hits): the same facts in the room of a line or two. */
@@ -102,6 +109,7 @@ export function from({ outlet, record }: Article, s: Strings): SlipLine {
     {
       key: 'from',
       value: outlet?.record.name ?? null,
+      language: record.language,
       basis: record.basis.outlet,
       blank: s.slip.blanks.from,
       others: otherReadings(record, 'outlet'),
@@ -125,6 +133,7 @@ export function by({ record }: Article, s: Strings): SlipLine {
     {
       key: 'by',
       value: s.list(record.statedAuthors),
+      language: record.language,
       basis: record.basis.statedAuthors,
       blank: s.slip.blanks.by,
       others: otherReadings(record, 'statedAuthors'),
@@ -146,6 +155,7 @@ function about({ record }: Article, s: Strings): SlipLine {
     {
       key: 'about',
       value: s.list(record.subjects),
+      language: record.language,
       basis: record.basis.subjects,
       blank: s.slip.blanks.about,
     },

@@ -28,6 +28,8 @@ export interface SlipLine {
   readonly label: string;
   /** The value in words; on a blank line what stands in for it (“not named”). */
   readonly value: string;
+  /** Of the article whose value it is (BCP 47); null on the slip of an outlet. */
+  readonly language: string | null;
   /** Nobody knows the value: the line stays a blank. */
   readonly blank: boolean;
   /** Square brackets: the value is not printed in the text. */

@@ -131,6 +131,16 @@ describe('the HTML of an article', () => {
     assert.equal(html.match(/<a /g)?.length, 2);
   });
 
+  it('has names of links in the language of the interface, where that is another', () => {
+    const html = renderArticle(
+      [{ kind: 'paragraph', text: 'سلام' }],
+      { quotations: [], notes: [] },
+      (number) => `Link to paragraph ${number}`,
+      'en',
+    );
+    assert.match(html, /<a [^>]*aria-label="Link to paragraph 1"[^>]* lang="en"/);
+  });
+
   it('shows HTML in an article as text', () => {
     const text = '<img src=x onerror=alert(1)> & <script>alert(2)</script>';
     const html = render([{ kind: 'paragraph', text }], []);

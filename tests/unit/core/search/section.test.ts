@@ -13,6 +13,7 @@ const saidBy: SlipLine = {
   key: 'saidBy',
   label: 'Said by',
   value: 'A · B',
+  language: null,
   blank: false,
   bracketed: true,
   basis: 'inferred',
