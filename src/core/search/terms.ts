@@ -79,16 +79,16 @@ export function writeTerms({ words, phrases }: Terms): string {
 }
 
 /**
- * Whether an indexed text contains the words of `term` next to each other,
- * punctuation and spellings aside, also as the parts of longer words.
+ * Whether `text` contains the words of `term` next to each other, punctuation
+ * and spellings aside, also as the parts of longer words.
  */
-export function containsTerm(indexed: string, term: string, spellings: Spellings): boolean {
-  return comparable(indexed).includes(comparable(indexText(term, spellings)));
+export function containsTerm(text: string, term: string, spellings: Spellings): boolean {
+  return comparable(text, spellings).includes(comparable(term, spellings));
 }
 
-/** Whether the words of `phrase` stand in an indexed text next to each other, each as a whole. */
-export function containsPhrase(indexed: string, phrase: string, spellings: Spellings): boolean {
-  return ` ${comparable(indexed)} `.includes(` ${comparable(indexText(phrase, spellings))} `);
+/** Whether the words of `phrase` stand in `text` next to each other, each as a whole. */
+export function containsPhrase(text: string, phrase: string, spellings: Spellings): boolean {
+  return ` ${comparable(text, spellings)} `.includes(` ${comparable(phrase, spellings)} `);
 }
 
 /** Cut everything but letters and digits off both ends of a word. */
@@ -113,8 +113,8 @@ function isUnspaced(word: string): boolean {
   return UNSPACED_WORD.test(word);
 }
 
-function comparable(indexed: string): string {
-  return foldText(indexed)
+function comparable(text: string, spellings: Spellings): string {
+  return foldText(indexText(text, spellings))
     .replace(/'/g, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
