@@ -19,9 +19,7 @@ export async function allFeeds(site: URL): Promise<FeedToMake[]> {
   const [model, s] = [await archive(), await words()];
   return [
     { id: 'corrections', make: () => correctionsFeed(model, site, s) },
-    ...allLists(model, s)
-      .filter(({ feed }) => feed)
-      .map((list) => ({ id: list.id, make: () => listFeed(list, model, site, s) })),
+    ...allLists(model, s).map((list) => ({ id: list.id, make: () => listFeed(list, model, site, s) })),
   ];
 }
 
@@ -29,13 +27,18 @@ function listFeed({ id, title, address, entries }: List, model: Archive, site: U
   const at = (path: string): string => new URL(path, site).href;
   const latest =
     entries.are === 'articles'
-      ? entries.articles
-          .slice(0, LONGEST_FEED)
-          .map((article) => articleEntry(article, at(urls.article(article.id)), s))
-      : entries.quotations
-          .slice(0, LONGEST_FEED)
-          .map((quotation) => quotationEntry(quotation, at(urls.quotation(quotation.record.id)), s));
+      ? latestAdded(entries.articles, ({ record }) => record.added).map((article) =>
+          articleEntry(article, at(urls.article(article.id)), s),
+        )
+      : latestAdded(entries.quotations, ({ article }) => article.record.added).map((quotation) =>
+          quotationEntry(quotation, at(urls.quotation(quotation.record.id)), s),
+        );
   return feed({ self: at(urls.feed(id)), page: at(address), title }, latest, model, s);
+}
+
+/** What a feed has room for, the latest addition first: the list of a year is in another order. */
+function latestAdded<T>(entries: readonly T[], addedOf: (entry: T) => string): T[] {
+  return [...entries].sort((a, b) => addedOf(b).localeCompare(addedOf(a))).slice(0, LONGEST_FEED);
 }
 
 function correctionsFeed(model: Archive, site: URL, s: Strings): Feed {

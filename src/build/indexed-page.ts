@@ -1,8 +1,8 @@
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as P5 } from 'parse5';
 import { HIT_META } from '../core/search/hit-meta.ts';
 import type { IndexEntry } from '../core/search/index-entry.ts';
-import { indexWords } from '../core/search/index-words.ts';
-import { GLUE } from '../core/search/printed.ts';
+import { indexWords, isOnlySigns, type IndexWord } from '../core/search/index-words.ts';
+import { GLUE, HELD_BLANK } from '../core/search/printed.ts';
 import { CLOSING_TITLE, readSectionId } from '../core/search/section.ts';
 import type { Spellings } from '../core/search/spellings.ts';
 
@@ -46,6 +46,8 @@ class WordWriter {
   #piece = '';
   #after: string[] = [];
   #glued = false;
+  /** Signs that stand before the word that will be read, as a word of theirs. */
+  #signs: IndexWord | null = null;
 
   constructor(spellings: Spellings) {
     this.#spellings = spellings;
@@ -61,8 +63,12 @@ class WordWriter {
 
   /** A quotation's marks belong to its first and last word, on whichever side of the element they stand. */
   anchor(html: string): void {
-    if (/[\p{L}\p{N}]/u.test(this.#piece)) this.#after.push(html);
-    else this.#html.push(html);
+    if (/[\p{L}\p{N}]/u.test(this.#piece)) {
+      this.#after.push(html);
+      return;
+    }
+    this.#writeSigns();
+    this.#html.push(html);
   }
 
   blank(): void {
@@ -72,6 +78,7 @@ class WordWriter {
 
   tag(html: string): void {
     this.blank();
+    this.#writeSigns();
     this.#html.push(html);
   }
 
@@ -94,16 +101,53 @@ class WordWriter {
   }
 
   #flush(): void {
-    for (const { printed, form } of this.#piece === '' ? [] : indexWords(this.#piece, this.#spellings)) {
-      this.#html.push(`${escapeText(form)} `);
-      this.#printed.push(this.#printed.length === 0 ? '' : this.#glued ? GLUE : ' ', printed);
-      this.#differs ||= form !== printed || this.#glued;
+    const words = this.#piece === '' ? [] : indexWords(this.#piece, this.#spellings);
+    const isAlone = words.length === 1 && !this.#glued && this.#after.length === 0;
+    for (const word of words) {
+      if (isAlone && isOnlySigns(word)) this.#hold(word);
+      else this.#write(word);
       this.#glued = true;
     }
     this.#piece = '';
     this.#html.push(...this.#after);
     this.#after = [];
   }
+
+  /** Signs between blanks go with the word before them where a quotation's border is not between, else with the one behind. */
+  #hold(signs: IndexWord): void {
+    const last = this.#html.length - 1;
+    if (this.#html[last]?.endsWith(' ') !== true) {
+      this.#signs = this.#signs === null ? signs : held(this.#signs, signs);
+      return;
+    }
+    this.#html[last] = `${this.#html[last].trimEnd()}${HELD_BLANK}${escapeText(signs.form)} `;
+    this.#printed.push(HELD_BLANK, signs.printed);
+    this.#differs ||= signs.form !== signs.printed;
+  }
+
+  #write(word: IndexWord): void {
+    const { form, printed } = this.#signs === null ? word : held(this.#signs, word);
+    this.#signs = null;
+    this.#html.push(`${this.#glued ? GLUE : ''}${escapeText(form)} `);
+    if (this.#printed.length > 0) this.#printed.push(this.#glued ? GLUE : ' ');
+    this.#printed.push(printed);
+    this.#differs ||= form !== printed;
+  }
+
+  /** Signs behind which no word comes are one after all. */
+  #writeSigns(): void {
+    const signs = this.#signs;
+    this.#signs = null;
+    if (signs !== null) this.#write(signs);
+  }
+}
+
+/** Two that the engine counts as one. */
+function held(first: IndexWord, second: IndexWord): IndexWord {
+  return {
+    form: first.form + HELD_BLANK + second.form,
+    printed: first.printed + HELD_BLANK + second.printed,
+  };
 }
 
 const HEADING = /^h[1-6]$/;

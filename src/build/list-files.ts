@@ -1,28 +1,32 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { List, Permalinks } from '../core/exports/list.ts';
+import type { Permalinks, WriteList } from '../core/exports/list.ts';
 import type { Strings } from '../core/strings/strings.ts';
 import { allLists } from '../site/lists.ts';
 import { archive, words } from './archive.ts';
 import { permalinksAt } from './permalinks.ts';
+import { siteSettings } from './site-settings.ts';
 
-/** Write a list in one format; `name` is the archive's. */
-type WriteList = (list: List, name: string, permalinks: Permalinks, s: Strings) => string;
+/** One format of lists; `name` is the archive's. */
+type Format = (name: string, permalinks: Permalinks, s: Strings) => WriteList;
 
 /** The routes of one format: a file for each list of the archive. */
 export function listFiles(
-  write: WriteList,
+  format: Format,
   type: string,
-): { readonly getStaticPaths: GetStaticPaths; readonly GET: APIRoute<{ list: List }> } {
+): { readonly getStaticPaths: GetStaticPaths; readonly GET: APIRoute<{ write: () => string }> } {
   return {
-    getStaticPaths: async () =>
-      allLists(await archive(), await words()).map((list) => ({
+    getStaticPaths: async () => {
+      const [model, s] = [await archive(), await words()];
+      const { address } = siteSettings(process.env);
+      const permalinks = permalinksAt(address === null ? undefined : new URL(address));
+      // One writer for all lists: it remembers the rows that they have in common.
+      const write = format(model.settings.name, permalinks, s);
+      return allLists(model, s).map((list) => ({
         params: { list: list.id },
-        props: { list },
-      })),
-    GET: async ({ props, site }) => {
-      const { settings } = await archive();
-      const text = write(props.list, settings.name, permalinksAt(site), await words());
-      return new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+        props: { write: () => write(list) },
+      }));
     },
+    GET: ({ props }) =>
+      new Response(props.write(), { headers: { 'Content-Type': `${type}; charset=utf-8` } }),
   };
 }

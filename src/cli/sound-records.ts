@@ -1,5 +1,5 @@
-import { readArchive, type Sources } from '../core/archive/read-archive.ts';
-import type { ArchiveRecords, Item } from '../core/archive/records.ts';
+import { readArchive } from '../core/archive/read-archive.ts';
+import type { ArchiveRecords, Item, Sources } from '../core/archive/records.ts';
 import { loadContent } from '../io/content.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
 import { listProblems } from './list-problems.ts';

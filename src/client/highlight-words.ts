@@ -3,6 +3,8 @@ import { occurrences } from '../core/search/occurrences.ts';
 import { NO_SPELLINGS } from '../core/search/spellings.ts';
 import { searched, type Terms } from '../core/search/terms.ts';
 import { interfaceLanguage, searchStrings } from '../core/strings/search-strings.ts';
+import style from '../styles/highlight.css?url';
+import { loadStyle } from './load-style.ts';
 import { proseNodes } from './passage-range.ts';
 import { elementIn, partOf } from './template.ts';
 
@@ -25,6 +27,7 @@ export async function markSearched(control: HTMLElement): Promise<void> {
     rangesIn(body, terms),
   );
   if (ranges.length === 0) return;
+  await loadStyle(style);
   CSS.highlights.set(MARKS, new Highlight(...ranges));
   const { highlight } = await searchStrings(language);
   partOf(control, 'marked').textContent = highlight.marked(searched(terms));
@@ -42,15 +45,34 @@ function remove(control: HTMLElement): void {
   history.replaceState(null, '', address);
 }
 
+/** A text node, and where its words begin in the text that all make together. */
+interface Piece {
+  readonly node: Node;
+  readonly start: number;
+}
+
+/** A phrase may run over the border of a quotation or a note, and from one block into the next. */
 function rangesIn(body: Element, terms: Terms): Range[] {
-  const ranges: Range[] = [];
+  const pieces: Piece[] = [];
+  let text = '';
+  let last: Element | null = null;
   for (const node of proseNodes(body)) {
-    for (const { start, end } of occurrences(node.nodeValue ?? '', terms, NO_SPELLINGS)) {
-      const range = new Range();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      ranges.push(range);
-    }
+    const block = node.parentElement?.closest(BLOCK) ?? null;
+    if (block !== last) text += '\n';
+    last = block;
+    pieces.push({ node, start: text.length });
+    text += node.nodeValue ?? '';
   }
-  return ranges;
+  return occurrences(text, terms, NO_SPELLINGS).map(({ start, end }) => rangeOf(pieces, start, end));
+}
+
+const BLOCK = 'p, h1, h2, h3, li, blockquote, figcaption';
+
+function rangeOf(pieces: readonly Piece[], start: number, end: number): Range {
+  const first = pieces.findLast((piece) => piece.start <= start);
+  const last = pieces.findLast((piece) => piece.start < end);
+  const range = new Range();
+  if (first !== undefined) range.setStart(first.node, start - first.start);
+  if (last !== undefined) range.setEnd(last.node, end - last.start);
+  return range;
 }

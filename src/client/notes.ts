@@ -74,8 +74,9 @@ function light({ target }: Event): void {
 
 /** The notes on the words of an element. */
 function namedBy(element: Element): string[] {
-  const marked = element.closest('[data-notes]');
-  return marked instanceof HTMLElement ? (marked.dataset['notes'] ?? '').split(' ') : [];
+  const marked = element.closest('.noted, .note-mark');
+  const named = marked?.getAttribute('data-notes') ?? marked?.getAttribute('href')?.slice('#n-'.length);
+  return named?.split(' ') ?? [];
 }
 
 customElements.define('cuttings-notes', CuttingsNotes);

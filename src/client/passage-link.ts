@@ -57,7 +57,7 @@ export async function passageAt(range: Range, article: ArticleSource): Promise<P
 
 /** The plain citation that a page of the archive gives of itself, in one line. */
 export function citationIn(page: ParentNode): string {
-  const citation = page.querySelector('[data-style="plain"] .citation')?.textContent ?? '';
+  const citation = page.querySelector(':has([value="plain"]) + .citation')?.textContent ?? '';
   return citation.trim().replace(/\s+/gu, ' ');
 }
 

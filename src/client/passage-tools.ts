@@ -1,6 +1,7 @@
 import { interfaceLanguage, passageStrings } from '../core/strings/search-strings.ts';
 import type { Strings } from '../core/strings/strings.ts';
 import style from '../styles/passage.css?url';
+import { loadStyle } from './load-style.ts';
 import { citationIn, passageAt, prepare, type ArticleSource, type Passage } from './passage-link.ts';
 import { selectedIn } from './passage-range.ts';
 import { elementIn, partOf } from './template.ts';
@@ -23,7 +24,7 @@ type Words = Strings['sharing']['passage'];
 export async function offerTools(element: HTMLElement): Promise<void> {
   const [words] = await Promise.all([
     passageStrings(interfaceLanguage(document.documentElement.lang)),
-    loadStyle(),
+    loadStyle(style),
   ]);
   new PassageTools(element, words);
 }
@@ -154,17 +155,6 @@ class PassageTools {
     said.textContent = words;
     said.classList.toggle('unseen', !visibly);
   }
-}
-
-/** Load how the tools look, or go without it. */
-function loadStyle(): Promise<unknown> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = style;
-  document.head.append(link);
-  return new Promise((resolve) => {
-    for (const type of ['load', 'error']) link.addEventListener(type, resolve);
-  });
 }
 
 /** What the reader has selected of the article's text. */

@@ -1,6 +1,7 @@
 import type { CountedValue, FacetKey, FacetList } from '../core/search/facet-keys.ts';
 import type { Query } from '../core/search/query.ts';
 import type { Strings } from '../core/strings/strings.ts';
+import { say } from './search-results.ts';
 import { copyTemplate, elementIn, partOf } from './template.ts';
 
 /** As many values as are shown of a facet before the reader asks for all. */
@@ -19,7 +20,13 @@ export function showFacets(
   const lists = partOf(component, 'facet-lists');
   if (lists.childElementCount > 0) return;
   lists.append(
-    ...facets.filter(({ values }) => values.length > 0).map((facet) => facetElement(facet, loadAll, s)),
+    ...facets
+      .filter(({ values }) => values.length > 0)
+      .map((facet) =>
+        facetElement(facet, loadAll, s, () => {
+          say(component, [s.broken]);
+        }),
+      ),
   );
 
   const details = partOf(component, 'facets') as HTMLDetailsElement; // as SearchFacets.astro writes it
@@ -72,6 +79,7 @@ function facetElement(
   { key, label, values, of }: FacetList,
   loadAll: LoadAll,
   s: Strings['search'],
+  fail: () => void,
 ): HTMLElement {
   const { root, slot } = copyTemplate('facet');
   root.dataset['facet'] = key;
@@ -87,7 +95,10 @@ function facetElement(
   all.textContent = s.allValues(of);
   all.hidden = of <= SHOWN;
   all.addEventListener('click', () => {
-    void showAll(root, key, of > values.length ? loadAll : null);
+    showAll(root, key, of > values.length ? loadAll : null).catch((error: unknown) => {
+      reportError(error);
+      fail();
+    });
   });
   return root;
 }

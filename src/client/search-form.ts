@@ -1,4 +1,4 @@
-import { readQuery, type Query } from '../core/search/query.ts';
+import { LONGEST_TEXT, readQuery, type Query } from '../core/search/query.ts';
 import { checkFacets } from './search-facets.ts';
 import { elementIn } from './template.ts';
 
@@ -12,14 +12,18 @@ export function fieldOf(component: HTMLElement): HTMLInputElement {
   return elementIn(component, 'input[name="q"]') as HTMLInputElement; // as SearchField.astro writes it
 }
 
-/** What the form asks, its words as long as they are: the address keeps them, and who reads it says that they are cut. */
+/**
+ * What the form asks. Words that are too long stay so, and who reads the
+ * address says that they are cut; but no longer than an address can be, for
+ * servers answer a longer one with an error.
+ */
 export function readForm(form: HTMLFormElement): Query {
   const entries = [...new FormData(form)].map(([name, value]) => [
     name,
     typeof value === 'string' ? value : '',
   ]);
   const parameters = new URLSearchParams(entries);
-  return { ...readQuery(parameters).query, text: parameters.get('q') ?? '' };
+  return { ...readQuery(parameters).query, text: (parameters.get('q') ?? '').slice(0, 2 * LONGEST_TEXT) };
 }
 
 /** Show a query in the form. What somebody typed before this script ran stays, unless `always`. */

@@ -68,7 +68,9 @@ function fillSlip(slip: HTMLElement, lines: readonly HitLine[]): void {
       const shown = elementIn(line, 'bdi');
       shown.textContent = value;
       shown.classList.toggle('soft', isBlank);
-      elementIn(line, 'dd > span').textContent = isBlank ? '' : `, ${basis}`;
+      // The comma of the interface's language stands there already.
+      if (isBlank) elementIn(line, 'dd > span').textContent = '';
+      else elementIn(line, 'dd > span').append(basis);
       return line;
     }),
   );

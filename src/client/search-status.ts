@@ -3,6 +3,7 @@ import type { Findings } from '../core/search/find.ts';
 import type { HitGroup } from '../core/search/hits.ts';
 import { nearest, type WordList } from '../core/search/nearest.ts';
 import { LONGEST_TEXT, type Query } from '../core/search/query.ts';
+import type { Spellings } from '../core/search/spellings.ts';
 import { searched } from '../core/search/terms.ts';
 import type { Strings } from '../core/strings/strings.ts';
 import { addressOf } from './search-results.ts';
@@ -73,11 +74,12 @@ export function didYouMean(
   query: Query,
   { terms, notFound }: Findings,
   known: WordList,
+  spellings: Spellings,
   s: Strings['search'],
 ): Node | null {
   let text = query.text;
   for (const word of new Set([...notFound, ...terms.words])) {
-    const meant = nearest(word, known);
+    const meant = nearest(word, known, spellings);
     if (meant !== null) text = text.replace(word, meant);
   }
   if (text === query.text) return null;

@@ -23,9 +23,12 @@ const COMBOBOX = {
 /**
  * Names that are offered while the reader types: an ARIA combobox with a listbox.
  *
- * The arrow keys go through the list and back into the field, Enter takes the
- * name gone to, Escape closes the list and leaves what was typed. With no name
- * gone to, Enter searches for what was typed, as if there were no list.
+ * The arrow keys go through the list and back into the field, down opens a
+ * closed one, Enter takes the name gone to, Escape closes the list and leaves
+ * what was typed. With no name gone to, Enter searches for what was typed, as
+ * if there were no list.
+ *
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export class NameList {
   readonly #page: Suggesting;
@@ -55,27 +58,49 @@ export class NameList {
       this.offerTyped();
     });
     field.addEventListener('keydown', (event) => {
-      if (!event.isComposing && this.#offered.length > 0) this.#press(event);
+      if (!event.isComposing && this.#press(event)) event.preventDefault();
     });
     const close = (): void => {
       this.#offer([]);
     };
     field.addEventListener('blur', close);
     field.form?.addEventListener('submit', close);
-    // Not `click`: the field would lose the focus before, and the list with it.
-    this.#list.addEventListener('pointerdown', (event) => {
+    // The field would lose the focus, and the list with it, before there is a click.
+    this.#list.addEventListener('mousedown', (event) => {
       event.preventDefault();
+    });
+    this.#list.addEventListener('click', (event) => {
       const option = event.target instanceof Element ? event.target.closest('[role="option"]') : null;
       this.#choose([...this.#list.children].findIndex((child) => child === option));
     });
   }
 
-  #press(event: KeyboardEvent): void {
-    if (event.key === 'ArrowDown') this.#go(this.#active + 1);
-    else if (event.key === 'ArrowUp') this.#go(this.#active - 1);
-    else if (event.key === 'Escape') this.#offer([]);
-    else if (event.key !== 'Enter' || !this.#choose(this.#active)) return;
-    event.preventDefault();
+  /** @returns whether the key was the list's; a key that moves in the field goes back to it. */
+  #press({ key, altKey }: KeyboardEvent): boolean {
+    if (key === 'ArrowDown' && this.#offered.length === 0) this.offerTyped();
+    if (this.#offered.length === 0) return false;
+    switch (key) {
+      case 'Enter':
+        return this.#choose(this.#active);
+      case 'Escape':
+        this.#offer([]);
+        return true;
+      case 'ArrowUp':
+        if (altKey) this.#offer([]);
+        else this.#go(this.#active - 1);
+        return true;
+      case 'ArrowDown':
+        if (!altKey) this.#go(this.#active + 1);
+        return true;
+      case 'ArrowLeft':
+      case 'ArrowRight':
+      case 'Home':
+      case 'End':
+        this.#go(-1);
+        return false;
+      default:
+        return false;
+    }
   }
 
   #offer(names: readonly Suggestion[]): void {

@@ -10,6 +10,7 @@ import { facetLoader, indexLoader, jsonLoader, type SearchIndex } from './search
 import { checkFacets, knownFacets, showFacets } from './search-facets.ts';
 import { fieldOf, fillForm, formOf, readForm } from './search-form.ts';
 import { groupElement } from './search-hits.ts';
+import { rememberPlace, returnToPlace } from './search-place.ts';
 import { loadPortion, pagesOf } from './search-portion.ts';
 import { addressOf, clearResults, say, showPages, showSorts } from './search-results.ts';
 import { didYouMean, emptyStatus, FEW, messagesAbout, statusNodes } from './search-status.ts';
@@ -42,11 +43,10 @@ class CuttingsSearch extends HTMLElement {
   #index: SearchIndex | null = null;
 
   connectedCallback(): void {
-    partOf(this, 'without-script').remove();
     const form = formOf(this);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go({ ...readForm(form), sort: this.#current().query.sort });
+      void this.#go({ ...readForm(form), sort: this.#current().query.sort });
     });
     partOf(this, 'facets').addEventListener('change', () => {
       form.requestSubmit();
@@ -64,7 +64,8 @@ class CuttingsSearch extends HTMLElement {
     });
     form.addEventListener('focusin', () => void this.#prepare(names), { once: true });
     addEventListener('popstate', () => void this.#show());
-    void this.#show();
+    rememberPlace();
+    void this.#show().then(returnToPlace);
   }
 
   /** What the address asks. */
@@ -72,10 +73,10 @@ class CuttingsSearch extends HTMLElement {
     return readQuery(new URLSearchParams(location.search));
   }
 
-  #go(query: Query): void {
+  async #go(query: Query): Promise<void> {
     const address = addressOf(query);
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
-    void this.#show();
+    await this.#show();
   }
 
   /** Links to other queries are answered here; those with a key held down are the browser's. */
@@ -84,13 +85,23 @@ class CuttingsSearch extends HTMLElement {
     if (link?.pathname !== location.pathname || link.hash !== '') return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    this.#go(readQuery(new URLSearchParams(link.search)).query);
+    const answered = this.#go(readQuery(new URLSearchParams(link.search)).query);
     scrollTo({ top: 0 });
+    if (partOf(this, 'sorts').contains(link)) return;
+    void answered.then(() => {
+      this.#focusHits();
+    });
+  }
+
+  /** The reader goes on with the answer: the link that was followed may be gone, or stands below it. */
+  #focusHits(): void {
+    const hits = partOf(this, 'groups');
+    (hits.childElementCount > 0 ? hits : fieldOf(this)).focus({ preventScroll: true });
   }
 
   #choose({ key, id }: Suggestion): void {
     const { query } = this.#current();
-    this.#go(
+    void this.#go(
       withFacets({ ...query, text: '', page: 1 }, (other) =>
         other === key ? [...new Set([...query.facets[key], id])].sort() : query.facets[other],
       ),
@@ -115,11 +126,13 @@ class CuttingsSearch extends HTMLElement {
     const asked = this.#current();
     fillForm(this, asked.query, search > 1);
     document.title = [asked.query.text, this.#title].filter((part) => part !== '').join(' · ');
-    if (isEmpty(asked.query)) {
+    if (isEmpty(asked.query) && !asked.unread) {
       clearResults(this);
       return;
     }
 
+    // Or they would be pushed down by every line that is said of the answer.
+    partOf(this, 'instead').hidden = true;
     partOf(this, 'status').textContent = strings.working;
     try {
       const index = await this.#loadIndex();
@@ -131,10 +144,10 @@ class CuttingsSearch extends HTMLElement {
     }
   }
 
-  async #answer({ query, cut }: ReadQuery, index: SearchIndex, search: number): Promise<void> {
+  async #answer({ query, cut, unread }: ReadQuery, index: SearchIndex, search: number): Promise<void> {
     const values = await knownFacets(this, query, index.facets, this.#loadFacet);
     const known = withFacets(query, values);
-    const choiceUnknown = addressOf(known) !== addressOf(query);
+    const choiceUnknown = unread || addressOf(known) !== addressOf(query);
     const years = index.facets.find(({ key }) => key === 'year')?.values.map(({ id }) => id) ?? [];
     const findings: Findings = isEmpty(known)
       ? NOTHING_FOUND
@@ -147,7 +160,7 @@ class CuttingsSearch extends HTMLElement {
         });
     const shown = { ...known, page: Math.min(known.page, Math.max(1, pagesOf(findings))) };
     const { looked, groups } = await loadPortion(findings, shown.page, index);
-    const meant = await this.#meant(shown, findings);
+    const meant = await this.#meant(shown, findings, index);
     if (search !== this.#latest) return;
 
     clearResults(this);
@@ -187,11 +200,11 @@ class CuttingsSearch extends HTMLElement {
   }
 
   /** Only where little was found: the words to compare with are loaded for it. */
-  async #meant(query: Query, findings: Findings): Promise<Node | null> {
+  async #meant(query: Query, findings: Findings, { spelled }: SearchIndex): Promise<Node | null> {
     const { articles, notFound, terms } = findings;
     if (notFound.length === 0 && (articles.length >= FEW || terms.words.length === 0)) return null;
     const words = await this.#loadWords().catch(() => []);
-    return didYouMean(query, findings, words, strings);
+    return didYouMean(query, findings, words, spelled, strings);
   }
 }
 

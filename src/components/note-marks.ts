@@ -7,13 +7,13 @@ import { besideText } from './note-room.ts';
 import { shownNote } from './shown-note.ts';
 
 /** The notes of an article on passages and quotations of its text, marked and written out. */
-export function notesInText({ notes, text }: Article, s: Strings): NoteInText[] {
+export function notesInText({ notes, text, record }: Article, s: Strings): NoteInText[] {
   const placed = notes.filter(({ ranges }) => ranges.length > 0);
   const beside = besideText(placed, text);
   return placed.map((note) => ({
     ...markOf(note, note.ranges, s),
     beside: beside.has(note),
-    element: noteElement(shownNote(note, s)),
+    element: noteElement(shownNote(note, s, { around: record.language })),
   }));
 }
 

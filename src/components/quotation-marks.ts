@@ -23,7 +23,9 @@ export function quotationMarks(quotations: readonly ArticleQuotation[], s: Strin
       id: record.id,
       ranges,
       href: urls.quotation(record.id),
-      label: [s.article.quotations.mark(number, line.value, line.basisWord), notice ?? []].flat().join(', '),
+      label: [s.article.quotations.mark(number, line.value, line.basisWord), notice ?? []]
+        .flat()
+        .join(s.comma),
       speaker: shownValue(line),
       notice,
       crowded,

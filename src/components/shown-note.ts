@@ -7,9 +7,14 @@ import { address, urls } from '../site/urls.ts';
 /**
  * All that is shown of a note.
  *
- * @param repeated it stands on another page, to which its heading leads
+ * @param place `repeated`: it stands on another page, to which its heading leads; `around`: the language of the
+ * text in which it stands, where that is not the page itself
  */
-export function shownNote(note: Note, s: Strings, repeated = false): ShownNote {
+export function shownNote(
+  note: Note,
+  s: Strings,
+  { repeated = false, around = s.language }: { readonly repeated?: boolean; readonly around?: string } = {},
+): ShownNote {
   const { id, kind, body, language, sources, by, date, modified } = note.record;
   const kindWord = s.notes.kinds[kind];
   const on = s.date(date);
@@ -19,12 +24,12 @@ export function shownNote(note: Note, s: Strings, repeated = false): ShownNote {
     heading: note.number === 0 ? s.notes.headingWithout(kindWord) : s.notes.heading(note.number, kindWord),
     href: repeated ? urls.note(note) : `#${anchor}`,
     body,
-    language: language ?? s.language,
+    language: language === undefined || language === s.language ? null : language,
     direction: language === undefined ? 'auto' : direction(language),
     sources: sources.map((source) => shownSource(source, s)),
     signed:
       modified === undefined ? s.notes.signed(by, on) : s.notes.signedAndChanged(by, on, s.date(modified)),
-    interface: { language: s.language, direction: s.direction },
+    interface: around === s.language ? null : { language: s.language, direction: s.direction },
     address,
   };
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Sources } from '../core/archive/read-archive.ts';
+import type { Sources } from '../core/archive/records.ts';
 
 /** Files of `content/` that hold records; pictures in `media/` are not read. */
 const RECORDS = /\.(?:md|yml|txt)$/;

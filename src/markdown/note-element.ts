@@ -15,14 +15,15 @@ export interface ShownNote {
   readonly href: string;
   /** Its words, in Markdown. */
   readonly body: string;
-  readonly language: string;
+  /** Null where it is that of the interface. */
+  readonly language: string | null;
   /** `auto` where the note does not say its language. */
   readonly direction: 'ltr' | 'rtl' | 'auto';
   readonly sources: readonly ShownSource[];
   /** Who wrote it, and when. */
   readonly signed: string;
-  /** The language of everything but its words, where it stands inside a text in another one. */
-  readonly interface: { readonly language: string; readonly direction: 'ltr' | 'rtl' };
+  /** The language of everything but its words, where it stands inside a text in another one; else null. */
+  readonly interface: { readonly language: string; readonly direction: 'ltr' | 'rtl' } | null;
   /** How the address of a link in it is made. */
   readonly address: Address;
 }
@@ -49,15 +50,19 @@ const sanitizer = unified().use(rehypeSanitize, SCHEMA).freeze();
  * it and when. Being an aside, it is not in the search index of the text beside it.
  */
 export function noteElement(note: ShownNote): Element {
-  const { language, direction } = note.interface;
-  return h('aside', { className: ['annotation'], id: note.anchor, role: 'note' }, [
-    h('div', { lang: language, dir: direction }, [
-      h('p', { className: ['overline'] }, [h('a', { href: note.href }, [note.heading])]),
-      h('div', { className: ['body'], lang: note.language, dir: note.direction }, noteBody(note)),
-      ...(note.sources.length === 0 ? [] : [h('ul', { role: 'list' }, note.sources.map(sourceItem))]),
-      h('p', { className: ['by'] }, [note.signed]),
-    ]),
-  ]);
+  const parts = [
+    h('p', { className: ['overline'] }, [h('a', { href: note.href }, [note.heading])]),
+    h('div', { className: ['body'], lang: note.language, dir: note.direction }, noteBody(note)),
+    ...(note.sources.length === 0 ? [] : [h('ul', { role: 'list' }, note.sources.map(sourceItem))]),
+    h('p', { className: ['by'] }, [note.signed]),
+  ];
+  return h(
+    'aside',
+    { className: ['annotation'], id: note.anchor, role: 'note' },
+    note.interface === null
+      ? parts
+      : [h('div', { lang: note.interface.language, dir: note.interface.direction }, parts)],
+  );
 }
 
 /** The words of a note: nothing stays of them that a note may not hold. */

@@ -183,13 +183,12 @@ function opening({ href, begins }: NoteMark): Element {
   return h('a', { className: ['note-start'], href, ariaLabel: begins, tabIndex: -1 });
 }
 
-function closing({ id, href, number, ends, beside }: NoteMark, at: number): Element {
+function closing({ href, number, ends, beside }: NoteMark, at: number): Element {
   return h('a', {
     className: ['note-mark'],
     href,
     ariaLabel: ends,
     dataNumber: number,
-    dataNotes: id,
     dataPlace: beside ? place(at) : null,
   });
 }

@@ -21,6 +21,14 @@ export interface Item {
   readonly metadata: readonly Metadatum[];
 }
 
+/** A feed's items in their order, each by its source and what it says; what is wrong with one is thrown by `read`. */
+export interface FeedItems {
+  readonly sources: readonly string[];
+  readonly read: (source: string) => Item | null;
+  /** Whether the file ends inside an item, which is not among them. */
+  readonly isCut: boolean;
+}
+
 /**
  * An item as a document: its title, its summary, its content.
  *

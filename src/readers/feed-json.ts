@@ -1,6 +1,5 @@
 import { parseJsonFeed, type JsonFeed } from 'feedsmith';
-import type { FeedItems } from './feed.ts';
-import type { Item } from './feed-item.ts';
+import type { FeedItems, Item } from './feed-item.ts';
 import { stated, statedAuthors, statedDay } from './stated.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { parseRdfFeed, parseRssFeed, type RdfFeed, type RssFeed } from 'feedsmith';
-import type { FeedItems } from './feed.ts';
-import type { Item, ItemText } from './feed-item.ts';
+import type { FeedItems, Item, ItemText } from './feed-item.ts';
 import type { FeedParts } from './feed-xml.ts';
 import { stated, statedAuthors, statedDay } from './stated.ts';
 

@@ -1,6 +1,6 @@
 import type { Conversion } from '../core/archive/conversion.ts';
 import { decodeDeclared } from './declared.ts';
-import { itemDocument, type Item } from './feed-item.ts';
+import { itemDocument, type FeedItems, type Item } from './feed-item.ts';
 import { isFeed, partsOf } from './feed-xml.ts';
 import { bytesWithin, COPY_AGAIN, flaw, unread, wordsOf } from './flaw.ts';
 import { PartNames } from './parts.ts';
@@ -26,14 +26,6 @@ export const feed: Reader = {
 /** Whether a file that begins with `head` says that it is a JSON Feed. */
 export function isJsonFeed(head: string): boolean {
   return /^(?:\xef\xbb\xbf)?\s*\{/.test(head) && /"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/.test(head);
-}
-
-/** A feed's items in their order, each by its source and what it says; what is wrong with one is thrown by `read`. */
-export interface FeedItems {
-  readonly sources: readonly string[];
-  readonly read: (source: string) => Item | null;
-  /** Whether the file ends inside an item, which is not among them. */
-  readonly isCut: boolean;
 }
 
 async function* readFeed(file: SeedFile): AsyncGenerator<SeedRead> {

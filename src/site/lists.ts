@@ -38,7 +38,6 @@ export function wholeArchive(articles: readonly Article[], s: Strings): List {
     title: s.feeds.lists.articles,
     address: urls.browse(),
     entries: articlesOf(articles),
-    feed: true,
   };
 }
 
@@ -48,7 +47,6 @@ export function everyQuotation({ quotations }: Pick<Archive, 'quotations'>, s: S
     title: s.feeds.lists.quotations,
     address: urls.speakers(),
     entries: quotationsOf(quotations.filter(({ gone }) => !gone)),
-    feed: false,
   };
 }
 
@@ -58,7 +56,6 @@ export function outletList({ id, record, articles }: Outlet, s: Strings): List {
     title: s.feeds.lists.outlet(record.name),
     address: urls.outlet(id),
     entries: articlesOf(articles),
-    feed: true,
   };
 }
 
@@ -68,7 +65,6 @@ export function authorList({ id, name, wrote }: Name, s: Strings): List {
     title: s.feeds.lists.author(name),
     address: urls.author(id),
     entries: articlesOf(wrote),
-    feed: true,
   };
 }
 
@@ -78,7 +74,6 @@ export function speakerList({ id, name, said }: Name, s: Strings): List {
     title: s.feeds.lists.speaker(name),
     address: urls.speaker(id),
     entries: quotationsOf(said),
-    feed: true,
   };
 }
 
@@ -88,7 +83,6 @@ export function subjectList({ id, name, about }: Name, s: Strings): List {
     title: s.feeds.lists.subject(name),
     address: urls.subject(id),
     entries: articlesOf(about),
-    feed: true,
   };
 }
 
@@ -98,7 +92,6 @@ export function placeList({ id, name, articles }: Group): List {
     title: name,
     address: urls.place(id),
     entries: articlesOf(articles),
-    feed: true,
   };
 }
 
@@ -108,7 +101,6 @@ export function languageList({ id, name, articles }: Group): List {
     title: name,
     address: urls.language(id),
     entries: articlesOf(articles),
-    feed: true,
   };
 }
 
@@ -118,7 +110,6 @@ export function disclosureList({ id, name, articles }: Group): List {
     title: name,
     address: urls.disclosure(id),
     entries: articlesOf(articles),
-    feed: false,
   };
 }
 
@@ -128,7 +119,6 @@ export function yearList({ year, months, monthUnknown }: Year, s: Strings): List
     title: s.feeds.lists.year(year),
     address: urls.year(year),
     entries: articlesOf([...months.flatMap(({ articles }) => articles), ...monthUnknown]),
-    feed: false,
   };
 }
 
@@ -138,6 +128,5 @@ export function undatedList(articles: readonly Article[], s: Strings): List {
     title: s.feeds.lists.undated,
     address: urls.undated(),
     entries: articlesOf(articles),
-    feed: false,
   };
 }

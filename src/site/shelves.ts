@@ -40,7 +40,7 @@ export function shelfName(of: ShelfOf, s: Strings): string {
     case 'month':
       return s.date(of.date);
     case 'month-unknown':
-      return `${s.date(of.year)}, ${s.browse.monthUnknown}`;
+      return `${s.date(of.year)}${s.comma}${s.browse.monthUnknown}`;
     case 'undated':
       return s.browse.undated;
     case 'part':

@@ -63,7 +63,7 @@ test('wherever the corrected words are shown, the correction is named, and nowhe
 test('every form of citing the words carries the correction', async ({ page, request, subUrl }) => {
   await page.goto(`${subUrl}${QUOTATION}/`);
   for (const style of ['plain', 'apa', 'chicago', 'mla', 'wikipedia', 'embed']) {
-    await expect(page.locator(`[data-style="${style}"] .citation`), style).toContainText(NOTICE);
+    await expect(page.locator(`label:has([value="${style}"]) + .citation`), style).toContainText(NOTICE);
   }
   for (const ending of ['ris', 'bib', 'csl.json', 'oembed.json']) {
     expect(await (await request.get(`${subUrl}${QUOTATION}.${ending}`)).text(), ending).toContain(NOTICE);

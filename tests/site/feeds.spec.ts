@@ -7,10 +7,10 @@ import { expect, PUBLIC, test } from './sites.ts';
 const AT = `${PUBLIC}/sub/path/`;
 const FEEDS = filesOf('sub', '.xml').filter((path) => path.startsWith('feeds/'));
 
-test('every list that grows has a feed, in the page’s head and at its foot', async ({ page, subUrl }) => {
+test('every list has a feed, in the page’s head and at its foot', async ({ page, subUrl }) => {
   expect(FEEDS).toContain('feeds/articles.xml');
   expect(FEEDS).toContain('feeds/corrections.xml');
-  for (const kind of ['outlets', 'authors', 'speakers']) {
+  for (const kind of ['outlets', 'authors', 'speakers', 'disclosures', 'browse']) {
     const path = FEEDS.find((feed) => feed.startsWith(`feeds/${kind}/`)) ?? kind;
     await page.goto(`${subUrl}${path.slice('feeds/'.length, -'.xml'.length)}/`);
     await expect(page.locator('link[type="application/atom+xml"]')).toHaveAttribute(

@@ -28,6 +28,9 @@ test('what was withdrawn, and what only repeats, asks search engines not to show
   expect(hidden).toContain('q/910bjm8/');
   for (const path of pagesOf('sub').filter((page) => page.endsWith('/embed/')))
     expect(hidden).toContain(path);
+  // It stands at every address that there is not.
+  expect(built('404.html')).toContain('noindex');
+  expect(built('404.html')).not.toContain('rel="canonical"');
 });
 
 test('every page that may be shown names its one address, and has a title of its own', () => {

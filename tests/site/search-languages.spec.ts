@@ -9,6 +9,21 @@ import { expect, test } from './sites.ts';
 /** Made-up texts by language; each is asked for in another form than it is printed in. */
 const TEXTS = [
   {
+    language: 'en',
+    text: 'OSTERBY, May 3 — The U.S. ship wrote an e-mail – about b>14 crowns – from the quay—the old one.',
+    questions: [
+      '"May 3 — The"',
+      '"Osterby May 3 the"',
+      'US',
+      'U.S.',
+      'email',
+      'b>14',
+      '"quay the old"',
+      '"quay—the"',
+    ],
+    mark: 'May',
+  },
+  {
     language: 'fa',
     text: 'مردم می\u200cگویند كتاب\u200cخانه در سال ۱۴۰۰ باز شد.',
     questions: ['کتابخانه', 'می\u200cگویند', 'میگویند', '1400', '"کتابخانه در سال"'],

@@ -143,6 +143,19 @@ test('a declared spelling finds the others, shown and marked as printed', async 
   await expect(page.getByText(/Marked in this text/)).toBeHidden();
 });
 
+test('a phrase is marked over the border of a quotation, and where the search found it', async ({
+  page,
+  rootUrl,
+}) => {
+  await search(page, rootUrl, '"is there councillor tove"');
+  await page.locator('.hits a').first().click();
+  await expect(page.getByText(/Marked in this text/)).toBeVisible();
+  const marked = await page.evaluate(() =>
+    [...(CSS.highlights.get('searched') ?? [])].map((range) => (range as Range).toString()),
+  );
+  expect(marked).toEqual(['is there,” Councillor Tove']);
+});
+
 test('words of notes are neither found nor marked: they are not the article’s', async ({ page, rootUrl }) => {
   await search(page, rootUrl, 'yearbook');
   await expect(statusOf(page)).toContainText('Nothing');
@@ -179,13 +192,86 @@ test('names are offered while typing, to be taken by keyboard', async ({ page, r
   await expect(page.getByRole('listbox')).toBeHidden();
   await expect(field).toHaveValue('solb');
 
-  await page.keyboard.type('e');
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toHaveText(/Marit Solberg/);
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(0);
+  await expect(field).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowDown');
+  await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
   await expect(page.getByRole('option', { selected: true })).toHaveText(/Marit Solberg/);
   await expect(field).toHaveAttribute('aria-activedescendant', 'suggestion-0');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/speaker=marit-solberg/);
   await expect(page.getByRole('checkbox', { name: /Marit Solberg/ })).toBeChecked();
+});
+
+test('a name is taken by a click, and not where a finger only begins to scroll', async ({
+  page,
+  rootUrl,
+}) => {
+  await page.goto(`${rootUrl}search/`);
+  const field = page.getByRole('combobox');
+  await field.focus();
+  await expect(page.getByText('Narrow down')).toBeVisible();
+  await field.pressSequentially('solb');
+  const option = page.getByRole('option', { name: /Marit Solberg/ });
+  await option.dispatchEvent('pointerdown', { pointerType: 'touch', bubbles: true });
+  await expect(option).toBeVisible();
+  await option.click();
+  await expect(page).toHaveURL(/speaker=marit-solberg/);
+  await expect(field).toBeFocused();
+});
+
+test('who goes on to other words, or comes back from an article, stands at the answer', async ({
+  page,
+  rootUrl,
+}) => {
+  await search(page, rootUrl, 'hrabour');
+  await page.getByText('Did you mean').getByRole('link').press('Enter');
+  await expect(page.locator('[data-part="groups"]')).toBeFocused();
+
+  await search(page, rootUrl, '"the"');
+  await page.evaluate(() => {
+    scrollTo(0, 700);
+  });
+  await page
+    .locator('.hits a')
+    .nth(9)
+    .evaluate((link: HTMLAnchorElement) => {
+      link.click();
+    });
+  await expect(page).toHaveURL(/articles/);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(700);
+});
+
+test('a question as long as can be typed leads to an address that can be loaded', async ({
+  page,
+  rootUrl,
+}) => {
+  await search(page, rootUrl, 'کتاب '.repeat(2000));
+  await expect(page.getByText(/The question was too long/)).toBeVisible();
+  expect((await page.reload())?.status()).toBe(200);
+  await expect(page.getByText(/The question was too long/)).toBeVisible();
+});
+
+test('a date that cannot be is refused where it is typed, and named where an address has it', async ({
+  page,
+  rootUrl,
+}) => {
+  await page.goto(`${rootUrl}search/?from=2021-13-45`);
+  await expect(page.getByText(/something to narrow down by that this archive does not have/)).toBeVisible();
+  const from = page.getByLabel('From', { exact: true });
+  for (const [typed, isDate] of [
+    ['2021-13', false],
+    ['۲۰۲۱-۱۳', false],
+    ['2021-12-31', true],
+    ['٢٠٢١-٠٣', true],
+  ] as const) {
+    await from.fill(typed);
+    expect(await from.evaluate((field: HTMLInputElement) => field.validity.valid), typed).toBe(isDate);
+  }
 });
 
 for (const query of [
@@ -224,7 +310,7 @@ for (const [what, pattern] of [
     });
     await page.goto(`${rootUrl}search/?q=tram`);
     await expect(page.getByText(/belongs to another edition of this site/)).toBeVisible();
-    await expect(page.getByRole('link', { name: 'All articles by date' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Browse by date' })).toBeVisible();
   });
 }
 
@@ -241,6 +327,6 @@ for (const [what, pattern] of [
     await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'Not here.' }));
     await page.goto(`${rootUrl}search/?q=tram`);
     await expect(page.getByText(/The search index of this archive could not be loaded/)).toBeVisible();
-    await expect(page.getByRole('link', { name: 'All articles by date' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Browse by date' })).toBeVisible();
   });
 }

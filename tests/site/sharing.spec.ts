@@ -83,8 +83,8 @@ test('the piece of HTML to embed gives words, address and disclosure, and can be
 }) => {
   await page.goto(`${subUrl}q/ms7zsad/`);
   await page.getByText('Embed', { exact: true }).first().click();
-  const html = await page.locator('[data-style="embed"] code').innerText();
-  await expect(page.locator('[data-style="embed"] code')).toBeVisible();
+  const html = await page.locator('label:has([value="embed"]) + * code').innerText();
+  await expect(page.locator('label:has([value="embed"]) + * code')).toBeVisible();
 
   const address = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
   expect(address).toBe(`${AT}q/ms7zsad.oembed.json`);
@@ -115,7 +115,7 @@ test('the citations give the address of a passage that was selected', async ({ p
   await page.goto(subUrl + (itemPagesOf('sub').find((path) => path.includes('harbour-wards')) ?? ''));
   await page.locator('.article-text p').first().selectText();
   await page.getByRole('button', { name: 'Cite', exact: true }).click();
-  await expect(page.locator('[data-style="plain"]')).toContainText(
+  await expect(page.locator('label:has([value="plain"]) + .citation')).toContainText(
     /https:\/\/archive\.example\/sub\/path\/articles\/[^#]+#p-\w+:~:text=/,
   );
   await expect(page.getByRole('radio', { name: 'Plain' })).toBeFocused();

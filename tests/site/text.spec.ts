@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { itemPagesOf } from './pages.ts';
 import { expect, test } from './sites.ts';
 
@@ -50,3 +51,22 @@ test('a Persian article reads from right to left in its own script', async ({ pa
   expect(await paragraph.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
   expect(await paragraph.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('fa');
 });
+
+test('on a page of two scripts each is set in the archive’s own fonts', async ({ page, rootUrl }) => {
+  await page.goto(rootUrl + (itemPagesOf('root').find((path) => path.includes('bgh')) ?? ''));
+  await page.evaluate(() => document.fonts.ready);
+  expect(await fontsOf(page, '.cite h2')).toEqual(['STIX Two Text']);
+  expect(await fontsOf(page, '.slip .label')).toEqual(['Libre Franklin']);
+  expect(await fontsOf(page, '.article-text p')).toEqual(['Vazirmatn']);
+});
+
+/** The families in which the browser draws an element’s letters. */
+async function fontsOf(page: Page, selector: string): Promise<string[]> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const { root } = await client.send('DOM.getDocument');
+  const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.map(({ familyName }) => familyName);
+}

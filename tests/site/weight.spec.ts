@@ -6,6 +6,9 @@ import { expect, test } from './sites.ts';
 const MOST = 10_000;
 /** Bytes that a page may load in all beside its own words, before compression; more where Arabic script brings its font. */
 const IN_ALL = { latin: 100_000, arabic: 150_000 };
+/** And for each note beyond the tenth: its marks in the text and its frame, which no page has without it. */
+const A_NOTE = 350;
+const NOTES_INCLUDED = 10;
 
 // With notes, quotations and tools for passages; and one without a note.
 for (const article of [
@@ -28,7 +31,7 @@ for (const article of [
   });
 }
 
-test('articles and quotations weigh little beside their own words, with fonts and styles', async ({
+test('articles and quotations weigh little beside their own words, with fonts, styles and ten notes', async ({
   page,
   realUrl,
   rootUrl,
@@ -39,11 +42,15 @@ test('articles and quotations weigh little beside their own words, with fonts an
   ];
   for (const address of addresses) {
     const loaded = await weightOf(page, address);
-    const { words, isArabic } = await page.evaluate(() => ({
+    const { words, notes, isArabic } = await page.evaluate(() => ({
+      // Those of the article and of the notes beside it.
       words: new TextEncoder().encode(document.querySelector('.article-text')?.textContent ?? '').length,
+      notes: document.querySelectorAll('.annotation').length,
       isArabic: /\p{Script=Arabic}/u.test(document.body.innerText),
     }));
-    expect(loaded - words, address).toBeLessThan(isArabic ? IN_ALL.arabic : IN_ALL.latin);
+    const most = isArabic ? IN_ALL.arabic : IN_ALL.latin;
+    const further = Math.max(0, notes - NOTES_INCLUDED) * A_NOTE;
+    expect(loaded - words, address).toBeLessThan(most + further);
   }
 });
 

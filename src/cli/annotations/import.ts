@@ -11,7 +11,7 @@ import type { NotesFile } from '../../core/annotations/import-read.ts';
 import { editAnnotations, editOutletAnnotations } from '../../core/archive/edit-annotations.ts';
 import { PERMALINKS } from '../../core/archive/permalinks.ts';
 import type { Read } from '../../core/archive/read-yaml.ts';
-import type { Sources } from '../../core/archive/read-archive.ts';
+import type { Sources } from '../../core/archive/records.ts';
 import { loadNotes } from '../../io/notes-file.ts';
 import { sha256 } from '../../io/sha256.ts';
 import { writeAll, type Write } from '../../io/write.ts';

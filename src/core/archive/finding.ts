@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { readFrontmatter, YAML_BEGINS } from './frontmatter.ts';
 import { offsetOf, type FieldPath, type Place } from './place.ts';
 import { problem } from './problem.ts';
-import type { Sources } from './read-archive.ts';
+import type { Sources } from './records.ts';
 
 /** Something that a rule across records found. The place is a line, or the field of a record. */
 export interface Finding extends Place {

@@ -1,4 +1,4 @@
-import type { Sources } from './read-archive.ts';
+import type { Sources } from './records.ts';
 
 /** The file of every permanent id ever given out: `articles/ID`, `q/ID` or `n/ID`, one a line. */
 export const PERMALINKS = 'content/permalinks.txt';

@@ -10,15 +10,12 @@ import { readArticle, type ReadBlocks } from './read-article.ts';
 import { readLedger } from './read-ledger.ts';
 import { readPage } from './read-page.ts';
 import { readYaml, type Read } from './read-yaml.ts';
-import type { ArchiveRecords, Item } from './records.ts';
+import type { ArchiveRecords, Item, Sources } from './records.ts';
 import { archiveSettings } from './settings.ts';
 import { tombstoneRecord } from './tombstone.ts';
 import { spellingsRecord, VOCABULARIES, vocabularyRecord } from './vocabulary.ts';
 
 const SPELLINGS = 'content/vocab/spellings.yml';
-
-/** The files of `content/` that hold records: path from the archive's folder → text. */
-export type Sources = ReadonlyMap<string, string>;
 
 /**
  * Read all records of an archive.

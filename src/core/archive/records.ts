@@ -9,6 +9,9 @@ import type { ArchiveSettings } from './settings.ts';
 import type { TombstoneRecord } from './tombstone.ts';
 import type { SpellingsRecord, Vocabulary, VocabularyName } from './vocabulary.ts';
 
+/** The files of `content/` that hold records: path from the archive's folder → text. */
+export type Sources = ReadonlyMap<string, string>;
+
 /** Everything that one item's folder holds. */
 export interface Item {
   readonly id: string;

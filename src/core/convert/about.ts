@@ -1,6 +1,7 @@
 import type { Relation } from '../archive/article.ts';
 import type { Basis } from '../basis/basis.ts';
 import type { Dateline } from './dateline.ts';
+import { sentenceSegmenter } from '../text/sentences.ts';
 import { findSubjects, sameName } from './subjects.ts';
 
 /** Whom a text is about, and which of them wrote it. */
@@ -29,18 +30,9 @@ export function findAbout({ title, opening, text, authors, dateline, language, o
   return { subjects, basis: subjectsBasis(subjects, on), relations: relationsOf(authors, subjects, on) };
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** Making one takes longer than using it. */
-function segmenterFor(language: string): Intl.Segmenter {
-  const made = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
-  segmenters.set(language, made);
-  return made;
-}
-
 function firstSentence(paragraph: string, opening: string, language: string): string {
   const text = paragraph.startsWith(opening) ? paragraph.slice(opening.length) : paragraph;
-  return segmenterFor(language).segment(text).containing(0)?.segment.trim() ?? '';
+  return sentenceSegmenter(language).segment(text).containing(0)?.segment.trim() ?? '';
 }
 
 function subjectsBasis(subjects: readonly string[], on: string): Basis {

@@ -1,4 +1,4 @@
-import type { Candidate, Weighed } from './body.ts';
+import type { Candidate, Weighed } from './candidate.ts';
 import type { Part } from './body-path.ts';
 
 /** A line of less is a crosshead as often as anything else, and a longer one seldom leads elsewhere. */

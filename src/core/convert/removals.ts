@@ -1,5 +1,5 @@
 import type { HomeAs } from '../archive/conversion.ts';
-import type { Candidate, Weighed } from './body.ts';
+import type { Candidate, Weighed } from './candidate.ts';
 import type { Part } from './body-path.ts';
 
 /**

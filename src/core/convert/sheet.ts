@@ -1,6 +1,7 @@
 import type { HomeAs } from '../archive/conversion.ts';
 import { signsOf, type Signs } from './block-signs.ts';
-import { outsideBody, type Candidate } from './body.ts';
+import { outsideBody } from './body.ts';
+import type { Candidate } from './candidate.ts';
 import { readByline, type Byline } from './byline.ts';
 import { readDated, type Dated } from './dated.ts';
 import { findFurniture } from './furniture.ts';

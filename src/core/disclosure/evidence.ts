@@ -16,7 +16,7 @@ export function formatEvidence(basis: Basis, s: Strings, origin?: Basis): Eviden
         basis.in === 'metadata' ? s.evidence.metadata(basis.place) : undefined,
         basis.line === undefined ? undefined : s.evidence.line(basis.line),
       ].filter((part) => part !== undefined);
-      return [words(basis.words), text(place.length === 0 ? '.' : `, ${place.join(', ')}.`)];
+      return [words(basis.words), text(place.length === 0 ? '.' : `${s.comma}${place.join(s.comma)}.`)];
     }
     case 'documented': {
       const { title, url, archivedUrl, retrieved, words: passage } = basis.source;
@@ -39,7 +39,9 @@ export function formatEvidence(basis: Basis, s: Strings, origin?: Basis): Eviden
       ];
     }
     case 'unknown':
-      return [text(s.evidence.searched(basis.searched.map((place) => place.replace(/\.$/, '')).join('; ')))];
+      return [
+        text(s.evidence.searched(basis.searched.map((place) => place.replace(/\.$/, '')).join(s.semicolon))),
+      ];
     case 'not-assessed':
       return [text(s.evidence.notAssessed)];
   }

@@ -34,7 +34,7 @@ function sentenceOf(article: Article, s: Strings): string {
     .map((relation) =>
       s.inWords.relation(relationLabel(relation, s) ?? '', s.basis[knownAs(relation.basis)]),
     );
-  return `${publisher(article, s)}; ${[authors(article, s), ...subject(article, self, s), ...relations].join(', ')}.`;
+  return `${publisher(article, s)}${s.semicolon}${[authors(article, s), ...subject(article, self, s), ...relations].join(s.comma)}.`;
 }
 
 function publisher({ outlet, record }: Article, s: Strings): string {

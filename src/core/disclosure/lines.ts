@@ -83,7 +83,7 @@ export function outletLines(
     formatLine(
       {
         key: 'funding',
-        value: funding.length === 0 ? null : s.slip.answersJoined(funding),
+        value: funding.length === 0 ? null : funding.join(s.semicolon),
         basis: record.funding.basis,
         blank,
       },

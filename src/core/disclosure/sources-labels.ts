@@ -1,12 +1,10 @@
 import { quotationWords, wordsNow } from '../quotations/words.ts';
 import type { Strings } from '../strings/strings.ts';
+import { openingWords } from './opening-words.ts';
 import { cutLabel, labelWidth, type Letters } from '../text/label-width.ts';
 import { shownValue, type SlipLine } from './slip.ts';
 import { GAP, LETTERS, type Label, type Line, type SourcesForm } from './sources-drawing.ts';
 import type { Sources, Strand, Upright } from './sources.ts';
-
-/** Marks that close a quotation, in whatever script. */
-const CLOSING = /[\p{Pe}\p{Pf}\p{Pi}"']$/u;
 
 /** What the three columns are. */
 export function headings({ steps, author }: Sources, form: SourcesForm, s: Strings): Label[] {
@@ -55,8 +53,7 @@ export function speakerLabels(strand: Strand, room: number, y: number, form: Sou
 
 function firstWords({ quotation: { record } }: Strand, room: number, before: string): string {
   const words = wordsNow(record) ?? quotationWords(record);
-  const [mark = ''] = CLOSING.exec(words) ?? [];
-  return isolate(cutLabel(words, room - labelWidth(`${before} · `, LETTERS.words), LETTERS.words, mark));
+  return isolate(openingWords(words, room - labelWidth(`${before} · `, LETTERS.words), LETTERS.words));
 }
 
 /** Whom the words themselves report, beside the beginning of the dotted line; said in full where there is room. */

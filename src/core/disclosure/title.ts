@@ -9,6 +9,11 @@ export function titleOf({ record, text }: Article, s: Strings): string {
   return record.title ?? s.article.untitled(openingOf(text, OPENING));
 }
 
+/** The language of what `titleOf` gives: the text's own, or the interface's where it stands in for a headline. */
+export function titleLanguage({ record }: Article, s: Strings): string {
+  return record.title === null ? s.language : record.language;
+}
+
 /** An article's title as it is shown: in square brackets where the text does not print it. */
 export function shownTitle(article: Article, s: Strings): string {
   const title = titleOf(article, s);

@@ -3,7 +3,7 @@ import type { Term, VocabularyName } from '../archive/vocabulary.ts';
 import { articleNotices, correctedWords, quotationNotices } from '../disclosure/corrections.ts';
 import { by, miniLines, outletLines, quotationLines, saidBy } from '../disclosure/lines.ts';
 import { lineInWords, shownValue, type SlipLine } from '../disclosure/slip.ts';
-import { openingOf, shownTitle } from '../disclosure/title.ts';
+import { openingOf, shownTitle, titleLanguage } from '../disclosure/title.ts';
 import { quotationWords } from '../quotations/words.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { FeedEntry } from './feed.ts';
@@ -17,7 +17,7 @@ export function articleEntry(article: Article, address: string, s: Strings): Fee
   return {
     address,
     title: shownTitle(article, s),
-    titleLanguage: language,
+    titleLanguage: titleLanguage(article, s),
     updated: added,
     author: author(by(article, s)),
     disclosure: slip(miniLines(article, s), articleNotices(article, s), s.slip.closing),

@@ -6,7 +6,7 @@ import { knownAs } from '../basis/basis.ts';
 import { articleInWords, quotationInWords } from '../disclosure/in-words.ts';
 import { quotationWords } from '../quotations/words.ts';
 import type { Strings } from '../strings/strings.ts';
-import type { List, Permalinks } from './list.ts';
+import { keptRows, rowsOf, type Permalinks, type WriteList } from './list.ts';
 import { guard } from './spreadsheet-cell.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -39,31 +39,30 @@ const QUOTATION_COLUMNS = [
 ];
 
 /**
- * A list as a spreadsheet: CSV with a byte order mark and CRLF; one row an
+ * Writes lists as spreadsheets: CSV with a byte order mark and CRLF; one row an
  * article or a quotation, each value in a column of its own and how it is known
  * in the next, `date.basis` after `date`. Several values in one cell are
  * separated as in the spreadsheet of metadata.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */
-export function listCsv({ entries }: List, permalinks: Permalinks, s: Strings): string {
-  return entries.are === 'articles'
-    ? csv(
-        ARTICLE_COLUMNS,
-        entries.articles.map((article) => articleRow(article, permalinks, s)),
-      )
-    : csv(
-        QUOTATION_COLUMNS,
-        entries.quotations.map((quotation) => quotationRow(quotation, permalinks, s)),
-      );
+export function listCsv(permalinks: Permalinks, s: Strings): WriteList {
+  const rows = keptRows({
+    article: (article) => csvRow(ARTICLE_COLUMNS, articleRow(article, permalinks, s)),
+    quotation: (quotation) => csvRow(QUOTATION_COLUMNS, quotationRow(quotation, permalinks, s)),
+  });
+  return (list) => {
+    const columns = list.entries.are === 'articles' ? ARTICLE_COLUMNS : QUOTATION_COLUMNS;
+    return ['\uFEFF', csvLine(columns), ...rowsOf(list, rows)].join('');
+  };
 }
 
-function csv(columns: readonly string[], rows: readonly Row[]): string {
-  return stringify([columns, ...rows.map((row) => columns.map((column) => guard(row[column] ?? '')))], {
-    bom: true,
-    record_delimiter: 'windows',
-    quote_record_delimiter: true,
-  });
+function csvRow(columns: readonly string[], row: Row): string {
+  return csvLine(columns.map((column) => guard(row[column] ?? '')));
+}
+
+function csvLine(cells: readonly string[]): string {
+  return stringify([cells], { record_delimiter: 'windows', quote_record_delimiter: true });
 }
 
 /** `rights.holder`, `rights.uri`, `rights.basis`; beside an outlet's id its name. */

@@ -4,7 +4,7 @@ import { knownAs, type Basis, type KnownAs } from '../basis/basis.ts';
 import { articleInWords, quotationInWords } from '../disclosure/in-words.ts';
 import { quotationWords } from '../quotations/words.ts';
 import type { Strings } from '../strings/strings.ts';
-import type { List, Permalinks } from './list.ts';
+import { keptRows, rowsOf, type Permalinks, type WriteList } from './list.ts';
 
 /** A value and how it is known; with the basis `unknown` or `not-assessed` there is none. */
 interface Known {
@@ -13,21 +13,22 @@ interface Known {
 }
 
 /**
- * A list as JSON: under `articles` or `quotations` one object an entry, each
+ * Writes lists as JSON: under `articles` or `quotations` one object an entry, each
  * value together with how it is known, under the names of the archive's records.
  *
  * @param archive its name
  */
-export function listJson(list: List, archive: string, permalinks: Permalinks, s: Strings): string {
-  const { entries, title } = list;
-  const rows =
-    entries.are === 'articles'
-      ? entries.articles.map((article) => articleRow(article, permalinks, s))
-      : entries.quotations.map((quotation) => quotationRow(quotation, permalinks, s));
-  // A line an entry: people look into such files, and programs compare them line by line.
-  const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
-  const head = JSON.stringify({ archive, list: title, count: rows.length }).slice(0, -1);
-  return `${head},"${entries.are}":[\n${lines}\n]}\n`;
+export function listJson(archive: string, permalinks: Permalinks, s: Strings): WriteList {
+  const rows = keptRows({
+    article: (article) => JSON.stringify(articleRow(article, permalinks, s)),
+    quotation: (quotation) => JSON.stringify(quotationRow(quotation, permalinks, s)),
+  });
+  return (list) => {
+    // A line an entry: people look into such files, and programs compare them line by line.
+    const lines = rowsOf(list, rows);
+    const head = JSON.stringify({ archive, list: list.title, count: lines.length }).slice(0, -1);
+    return `${head},"${list.entries.are}":[\n${lines.join(',\n')}\n]}\n`;
+  };
 }
 
 function articleRow(article: Article, permalinks: Permalinks, s: Strings): object {

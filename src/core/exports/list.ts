@@ -9,8 +9,6 @@ export interface List {
   /** Address of the page that shows it, with the base. */
   readonly address: string;
   readonly entries: ListEntries;
-  /** Whether it also comes as a feed: one that grows at its beginning does. */
-  readonly feed: boolean;
 }
 
 /** The latest addition first, or in the order of its page where there is another. */
@@ -22,6 +20,34 @@ export type ListEntries =
 export interface Permalinks {
   readonly article: (article: Article) => string | null;
   readonly quotation: (quotation: ArticleQuotation) => string | null;
+}
+
+/** Writes a list as a file of one format. */
+export type WriteList = (list: List) => string;
+
+/** What stands in a file for an entry. */
+export interface Rows {
+  readonly article: (article: Article) => string;
+  readonly quotation: (quotation: ArticleQuotation) => string;
+}
+
+/** The same rows, each worked out once: an entry stands in many lists. */
+export function keptRows({ article, quotation }: Rows): Rows {
+  return { article: kept(article), quotation: kept(quotation) };
+}
+
+function kept<T extends object>(row: (entry: T) => string): (entry: T) => string {
+  const rows = new WeakMap<T, string>();
+  return (entry) => {
+    const made = rows.get(entry) ?? row(entry);
+    rows.set(entry, made);
+    return made;
+  };
+}
+
+/** The rows of a list's entries, in its order. */
+export function rowsOf({ entries }: List, { article, quotation }: Rows): string[] {
+  return entries.are === 'articles' ? entries.articles.map(article) : entries.quotations.map(quotation);
 }
 
 /** The articles of a list. */

@@ -41,9 +41,12 @@ export async function ask(query: Query, terms: Terms, archive: SearchedArchive):
   ]);
   return [...found]
     .filter(([id]) => alsoIn.every((answer) => answer.has(id)) && !unwanted.some((answer) => answer.has(id)))
-    .map(([, { data }]) =>
-      // Of a phrase the engine names one place; all are looked for where they are marked.
-      once(terms.words.length > 0 ? data : async () => ({ ...(await data()), locations: [] })),
+    .map(([, result]) =>
+      once(async () => {
+        const data = await result.data();
+        // Of a phrase the engine names one place; all are looked for where they are marked.
+        return terms.words.length > 0 ? data : { ...data, locations: [] };
+      }),
     );
 }
 

@@ -121,7 +121,8 @@ async function answer(
       return answers(data, terms, asked, archive.spellings) ? data : null;
     },
   }));
-  if (!atMost || articles.length > portion) return { articles, portion, atMost, terms, notFound };
+  if (terms.phrases.length === 0 && !atMost) return { articles, portion, atMost, terms, notFound };
+  if (articles.length > portion) return { articles, portion, atMost, terms, notFound };
   const loaded = await Promise.all(articles.map(({ load }) => load()));
   const answering = articles.filter((_, at) => loaded[at] !== null);
   return { articles: answering, portion, atMost: false, terms, notFound };
@@ -153,15 +154,22 @@ async function unknownTerms(
   return new Set(wanted.filter((_, at) => known[at] === false));
 }
 
-/** Whether any article of the archive has the term: facets are left aside. */
+/**
+ * Whether any article of the archive has the term: facets are left aside. The
+ * engine takes parts of a compound for the words of a phrase (“and the” for
+ * “and state-of-the-art”), so a phrase is looked for in more than the first.
+ */
 async function isKnown(
   term: string,
   { phrases }: Terms,
   { engine, spellings }: SearchedArchive,
 ): Promise<boolean> {
-  const texts = phrases.includes(term) ? [quoted(term, spellings)] : waysOfAsking([term], spellings);
-  const [first] = await anyOf(texts, { filters: {} }, engine);
-  return first !== undefined && contains(await first[1].data(), term, spellings);
+  const isPhrase = phrases.includes(term);
+  const texts = isPhrase ? [quoted(term, spellings)] : waysOfAsking([term], spellings);
+  const found = await anyOf(texts, { filters: {} }, engine);
+  const looked = [...found.values()].slice(0, isPhrase ? PORTION : 1);
+  const loaded = await Promise.all(looked.map((result) => result.data()));
+  return loaded.some((data) => contains(data, term, spellings));
 }
 
 /** Also where the term is the beginning of a word with declared spellings, of which the index has the one that stands for all. */

@@ -20,16 +20,36 @@ export const UNSPACED =
  * difference: then nothing needs to be kept to show the word as printed.
  */
 export function indexWords(piece: string, spellings: Spellings): IndexWord[] {
-  return [...piece.matchAll(UNIT)].map(([printed]) => ({ printed, form: indexForm(printed, spellings) }));
+  return [...piece.matchAll(UNIT)]
+    .flatMap(([unit]) => unit.split(BEHIND_DASH))
+    .map((printed) => ({ printed, form: indexForm(printed, spellings) }));
 }
 
-/** How a text is looked for in the index: its words in their forms. */
+/**
+ * How a text is looked for in the index: its words in their forms, without the
+ * signs in and between them, which the engine leaves out of what it indexes,
+ * but not all of them out of what it is asked.
+ */
 export function indexText(text: string, spellings: Spellings): string {
   return text
     .split(/\s+/u)
-    .flatMap((piece) => indexWords(piece, spellings).map(({ form }) => form))
+    .flatMap((piece) => indexWords(piece, spellings).map(({ form }) => form.replace(SIGNS, '')))
+    .filter((form) => form !== '')
     .join(' ');
 }
+
+/** Whether a word has nothing that can be looked for: a dash between blanks, for example. */
+export function isOnlySigns({ form }: IndexWord): boolean {
+  return form.replace(SIGNS, '') === '';
+}
+
+const SIGNS = /[^\p{L}\p{N}\p{M}]+/gu;
+/** Long dashes and omission marks stand between words, with blanks around them or not; a hyphen stands in a word. */
+export const DASHES = '\u2012-\u2015\u2026';
+const BEHIND_DASH = new RegExp(
+  `(?<=[\\p{L}\\p{N}][^\\p{L}\\p{N}]*[${DASHES}])(?=[^\\p{L}\\p{N}${DASHES}]*[\\p{L}\\p{N}])`,
+  'u',
+);
 
 const UNIT = new RegExp(`[^\\p{L}\\p{N}]*[${UNSPACED}]\\p{M}*[^\\p{L}\\p{N}]*|[^${UNSPACED}]+`, 'gu');
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
@@ -38,9 +58,11 @@ const ONLY_LATIN = /^[\p{sc=Latin}\p{sc=Common}]*$/u;
 function indexForm(printed: string, spellings: Spellings): string {
   const folded = foldText(printed)
     .replace(/\s+/gu, '')
+    .replaceAll('_', '-')
     .replace(RUN, (run) => spellings.get(run) ?? run);
   if (folded === '') return '-';
-  return asEngineSees(printed) === asEngineSees(folded) ? printed : folded;
+  const isSame = asEngineSees(printed) === asEngineSees(folded) && !printed.includes('_');
+  return isSame ? printed : folded;
 }
 
 /** What the engine leaves of a word: case, punctuation and, of Latin letters, accents mean nothing to it. */

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import type { Spellings } from './spellings.ts';
 
 /** Words of the archive's names and titles, the most frequent first: `search/words.json`. */
 export type WordList = readonly string[];
@@ -8,15 +9,16 @@ export type WordList = readonly string[];
  * by letters left out, added, exchanged or swapped, one in a short word, two
  * in a longer one. Of several as near, the most frequent.
  *
- * @returns null where none is near, or the word itself is known
+ * @returns null where none is near, or the word itself is known, in whichever of its spellings
  */
-export function nearest(word: string, known: WordList): string | null {
+export function nearest(word: string, known: WordList, spellings: Spellings): string | null {
+  const standing = (form: string): string => spellings.get(form) ?? form;
   const wanted = foldText(word);
   const most = wanted.length < SHORTEST ? 0 : wanted.length < LONG ? 1 : 2;
   let best: { readonly word: string; readonly distance: number } | null = null;
   for (const candidate of known) {
     const form = foldText(candidate);
-    if (form === wanted) return null;
+    if (standing(form) === standing(wanted)) return null;
     const bound = best === null ? most : best.distance - 1;
     if (bound < 1 || Math.abs(form.length - wanted.length) > bound) continue;
     const found = distance(wanted, form);

@@ -1,6 +1,6 @@
 import { fold, foldText } from '../text/fold.ts';
 import type { TextRange } from '../text/range.ts';
-import { UNSPACED } from './index-words.ts';
+import { DASHES, UNSPACED } from './index-words.ts';
 import { allSpellings, type Spellings } from './spellings.ts';
 import type { Terms } from './terms.ts';
 
@@ -22,6 +22,8 @@ export function occurrences(text: string, terms: Terms, spellings: Spellings): T
 
 const SIGN = '[\\p{L}\\p{N}\\p{M}]';
 const BETWEEN = '[^\\p{L}\\p{N}\\p{M}]+';
+/** Inside a word: *U.S.* is *US*, and *e-mail* is *email*. */
+const INSIDE = `[^\\p{L}\\p{N}\\p{M}\\s${DASHES}]*`;
 const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 
 /** Whole words and phrases, and anywhere what is written without blanks; empty where nothing is left of the terms. */
@@ -43,11 +45,19 @@ function patternOf({ words, phrases }: Terms, spellings: Spellings): string {
 }
 
 function inAllSpellings(term: string, spellings: Spellings): string {
-  const words = foldText(term).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return words
-    .map((word) => {
-      const all = allSpellings(word, spellings);
-      return all.length === 1 ? word : `(?:${all.join('|')})`;
-    })
+  return foldText(term.replace(new RegExp(`[${DASHES}]`, 'gu'), ' '))
+    .split(/\s+/u)
+    .map((word) => inWord(word, spellings))
+    .filter((word) => word !== '')
     .join(BETWEEN);
+}
+
+function inWord(word: string, spellings: Spellings): string {
+  const runs = word.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return runs
+    .map((run) => {
+      const all = allSpellings(run, spellings).map((spelling) => Array.from(spelling).join(INSIDE));
+      return all.length === 1 ? all.join('') : `(?:${all.join('|')})`;
+    })
+    .join(INSIDE);
 }

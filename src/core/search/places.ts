@@ -1,7 +1,7 @@
 import type { EngineData } from './engine.ts';
 import { HIT_META, readHitMeta, type HitMeta } from './hit-meta.ts';
 import { occurrences } from './occurrences.ts';
-import { printedWords, unglue } from './printed.ts';
+import { asPrinted, printedWords, unglue } from './printed.ts';
 import type { Spellings } from './spellings.ts';
 import type { Terms } from './terms.ts';
 
@@ -35,7 +35,7 @@ export function findPlaces(data: EngineData, terms: Terms, spellings: Spellings)
 }
 
 function indexed({ content }: EngineData): string[] {
-  return content.match(/\S+/gu) ?? [];
+  return (content.match(/\S+/gu) ?? []).map(asPrinted);
 }
 
 /** The words as one text, and where in it each begins. */

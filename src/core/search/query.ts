@@ -20,10 +20,13 @@ export interface Query extends DateRange {
 /** A longer text is cut: no question has so many words, and each one costs the reader a request. */
 export const LONGEST_TEXT = 400;
 
-/** The query of an address, and whether its text had to be cut. */
+/** The query of an address, and what of it could not be read. */
 export interface ReadQuery {
   readonly query: Query;
+  /** The text was too long. */
   readonly cut: boolean;
+  /** A date or a facet's value is none that can be. */
+  readonly unread: boolean;
 }
 
 /** Read the query of a search page's address. What it cannot mean is left out, never an error. */
@@ -34,18 +37,22 @@ export function readQuery(parameters: URLSearchParams): ReadQuery {
     .replace(/[\ud800-\udbff]$/, '')
     .trim();
   const sort = parameters.get('sort');
-  const date = (name: string): string | null => readDate(foldText(parameters.get(name) ?? '').trim());
+  const typedDate = (name: string): string => foldText(parameters.get(name) ?? '').trim();
+  const isDate = (name: string): boolean => typedDate(name) === '' || readDate(typedDate(name)) !== null;
   return {
     query: {
       text,
       facets: facetsOf((key) =>
         [...new Set(parameters.getAll(key).filter((id) => FACET_ID.test(id)))].sort(),
       ),
-      ...inOrder({ from: date('from'), to: date('to') }),
+      ...inOrder({ from: readDate(typedDate('from')), to: readDate(typedDate('to')) }),
       sort: SORTS.find((known) => known === sort) ?? 'relevance',
       page: readPage(parameters.get('page') ?? ''),
     },
     cut: text.length < typed.length,
+    unread:
+      !['from', 'to'].every(isDate) ||
+      FACET_KEYS.some((key) => parameters.getAll(key).some((id) => id !== '' && !FACET_ID.test(id))),
   };
 }
 

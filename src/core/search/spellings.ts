@@ -25,6 +25,7 @@ export function allSpellings(word: string, spellings: Spellings): string[] {
 
 /** The words that stand in the index for those with a declared spelling that begins like this one. */
 export function standingFor(beginning: string, spellings: Spellings): string[] {
+  if (beginning === '') return [];
   return [
     ...new Set([...spellings].filter(([word]) => word.startsWith(beginning)).map(([, standing]) => standing)),
   ];

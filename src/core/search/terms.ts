@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import type { InterfaceLanguage } from '../strings/strings.ts';
-import { indexText, UNSPACED } from './index-words.ts';
+import { DASHES, indexText, UNSPACED } from './index-words.ts';
 import type { Spellings } from './spellings.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -79,16 +79,20 @@ export function writeTerms({ words, phrases }: Terms): string {
 }
 
 /**
- * Whether `text` contains the words of `term` next to each other, punctuation
- * and spellings aside, also as the parts of longer words.
+ * Whether an indexed text contains the words of `term` next to each other,
+ * punctuation and spellings aside, also as the parts of longer words.
  */
-export function containsTerm(text: string, term: string, spellings: Spellings): boolean {
-  return comparable(text, spellings).includes(comparable(term, spellings));
+export function containsTerm(indexed: string, term: string, spellings: Spellings): boolean {
+  return WAYS_OF_SIGNS.some((settle) =>
+    foldText(settle(indexed)).includes(foldText(indexText(settle(term), spellings))),
+  );
 }
 
-/** Whether the words of `phrase` stand in `text` next to each other, each as a whole. */
-export function containsPhrase(text: string, phrase: string, spellings: Spellings): boolean {
-  return ` ${comparable(text, spellings)} `.includes(` ${comparable(phrase, spellings)} `);
+/** Whether the words of `phrase` stand in an indexed text next to each other, each as a whole. */
+export function containsPhrase(indexed: string, phrase: string, spellings: Spellings): boolean {
+  return WAYS_OF_SIGNS.some((settle) =>
+    foldText(` ${settle(indexed)} `).includes(foldText(` ${indexText(settle(phrase), spellings)} `)),
+  );
 }
 
 /** Cut everything but letters and digits off both ends of a word. */
@@ -98,8 +102,8 @@ export function trimPunctuation(word: string): string {
 
 const PHRASE = /((?<!\S)[-−–])?["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 const MINUS = /^[-−–](?=[\p{L}\p{N}])/u;
-/** An unpaired mark divides words: left inside one, it would pair with another when the terms are written. */
-const BETWEEN_WORDS = /[\s"“”„«»]+/u;
+/** An unpaired mark divides words: left inside one, it would pair with another when the terms are written. So does a dash, as in the index. */
+const BETWEEN_WORDS = new RegExp(`[\\s"“”„«»]+|(?<=[\\p{L}\\p{N}])[${DASHES}]+(?=[\\p{L}\\p{N}])`, 'u');
 const LETTER = /[\p{L}\p{N}]/u;
 const UNSPACED_WORD = new RegExp(`[${UNSPACED}]`, 'u');
 
@@ -113,9 +117,9 @@ function isUnspaced(word: string): boolean {
   return UNSPACED_WORD.test(word);
 }
 
-function comparable(text: string, spellings: Spellings): string {
-  return foldText(indexText(text, spellings))
-    .replace(/'/g, '')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
-}
+const SIGNS = /[^\p{L}\p{N}\p{M}\s]+/gu;
+/** The engine knows a word with signs in it (*e-mail*, *U.S.*) as one without them, and each of its parts. */
+const WAYS_OF_SIGNS: readonly ((text: string) => string)[] = [
+  (text) => text.replace(SIGNS, ''),
+  (text) => text.replace(SIGNS, ' '),
+];

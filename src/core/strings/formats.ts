@@ -39,20 +39,35 @@ export function formats(locale: string): Formats {
     plural: (count, one, many) => `${number(count)} ${count === 1 ? one : many}`,
     list: (items) => all.format(items),
     either: (items) => any.format(items),
-    date: (date) => {
+    date: remembered((date) => {
       const [year = '', month, day] = date.split('-');
       const precise = day !== undefined ? dates.day : month !== undefined ? dates.month : dates.year;
       return precise.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
-    },
-    month: (month, form) =>
+    }),
+    month: remembered((month, form) =>
       new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: form }).format(
         new Date(Date.UTC(2000, Number(month) - 1, 1)),
       ),
-    weekday: (day, form) =>
+    ),
+    weekday: remembered((day, form) =>
       new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: form }).format(
         new Date(Date.UTC(2000, 0, FIRST_SUNDAY + day)),
       ),
+    ),
     languageName: (code) => languages.of(code) ?? code,
+  };
+}
+
+/** The same answers, each worked out once: few dates stand on thousands of pages. */
+function remembered<A extends readonly (string | number)[]>(
+  write: (...asked: A) => string,
+): (...asked: A) => string {
+  const answers = new Map<string, string>();
+  return (...asked) => {
+    const key = asked.join(' ');
+    const answer = answers.get(key) ?? write(...asked);
+    answers.set(key, answer);
+    return answer;
   };
 }
 

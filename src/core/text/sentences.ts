@@ -39,9 +39,17 @@ function lineEnd(text: string, offset: number): number {
   return end === -1 ? text.length : end;
 }
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Divides text into sentences. Kept, for making one takes longer than using it. */
+export function sentenceSegmenter(language: string): Intl.Segmenter {
+  const made = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, made);
+  return made;
+}
+
 function sentences(text: string, language: string): string[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment.trim()).filter(
+  return Array.from(sentenceSegmenter(language).segment(text), ({ segment }) => segment.trim()).filter(
     (sentence) => sentence !== '',
   );
 }

@@ -6,7 +6,7 @@ import type { IndexEntry } from '../../../src/core/search/index-entry.ts';
 import { readHitMeta } from '../../../src/core/search/hit-meta.ts';
 import { CLOSING_TITLE } from '../../../src/core/search/section.ts';
 import { NO_SPELLINGS, readSpellings } from '../../../src/core/search/spellings.ts';
-import { printedWords, unglue } from '../../../src/core/search/printed.ts';
+import { asPrinted, printedWords, unglue } from '../../../src/core/search/printed.ts';
 
 const ENTRY: IndexEntry = {
   title: 'The “quay” & the ferry',
@@ -69,7 +69,10 @@ describe('what the search engine is handed', () => {
       read(`<p>She said: “${start}We wait.”${end}, and left</p>`).words,
       'She said: [q-abc1234]“We wait.”, [q-abc1234-end]and left',
     );
-    assert.equal(read(`<p>dis${start}agree${end}ment</p>`).words, 'dis [q-abc1234]agree [q-abc1234-end]ment');
+    assert.equal(
+      read(`<p>dis${start}agree${end}ment</p>`).words,
+      'dis [q-abc1234]\u001fagree [q-abc1234-end]\u001fment',
+    );
   });
 
   it('is Arabic and Persian letters in one form, shown in the printed one', () => {
@@ -86,27 +89,45 @@ describe('what the search engine is handed', () => {
 
   it('is sign by sign where a script sets no blanks', () => {
     const { words, printed } = read('<p>“自由。”在2021年</p>');
-    assert.equal(words, '“自 由。” 在 2021 年');
-    assert.equal(printed?.replaceAll('\u001f', '|'), '“自|由。”|在|2021|年');
+    assert.deepEqual(
+      words
+        .split(' ')
+        .map(unglue)
+        .map(({ word }) => word),
+      ['“自', '由。”', '在', '2021', '年'],
+    );
+    assert.equal(printed, undefined);
+  });
+
+  it('counts no dash as a word, and never moves one over a quotation’s border', () => {
+    const shown = (body: string): string =>
+      read(body).words.replaceAll('\u001e', '~').replaceAll('\u001f', '|');
+    assert.equal(shown('<p>OSTERBY, May 3 — The quay</p>'), 'OSTERBY, May 3~— The quay');
+    assert.equal(shown('<p>the quay—the old one</p>'), 'the quay— |the old one');
+    assert.equal(shown('<p>– – The quay – *</p><p>* * *</p>'), '–~–~The quay~–~* *~*~*');
+    const [start, end] = ['<a id="q-abc1234"></a>', '<span id="q-abc1234-end"></span>'];
+    assert.equal(
+      shown(`<p>${start}“We wait”${end} — she said – ${start}“still.”${end} —</p>`),
+      '[q-abc1234]“We wait” [q-abc1234-end]—~she said~– [q-abc1234]“still.” [q-abc1234-end]—',
+    );
   });
 
   it('has one printed word for each of its own, and they are the text, whatever that is', () => {
-    const likely = fc.string({ unit: fc.constantFrom(...Array.from('ab ß“”.-\u200cيك自由ไทยﷺـ\u00a8')) });
+    const likely = fc.string({ unit: fc.constantFrom(...Array.from('ab ß“”.-—_\u200cيك自由ไทยﷺـ\u00a8')) });
     fc.assert(
       fc.property(fc.oneof(likely, fc.string({ unit: 'grapheme' })), (text) => {
         const shown = text.replace(/[<&\0\r]/g, '');
         const { words, printed } = read(`<p>${shown}</p>`);
-        const count = words === '' ? 0 : words.split(' ').length;
-        const plain = shown.replace(/\s+/gu, ' ').trim();
-        if (printed === undefined) assert.equal(words, plain);
-        else {
-          assert.equal(printedWords(printed).length, count);
-          const joined = printedWords(printed).map(unglue);
-          assert.equal(
-            joined.map(({ before, word }, at) => (at === 0 ? word : before + word)).join(''),
-            plain,
-          );
-        }
+        const indexed = words === '' ? [] : words.split(' ').map(asPrinted);
+        const list = printed === undefined ? indexed : printedWords(printed);
+        assert.equal(list.length, indexed.length);
+        assert.equal(
+          list
+            .map(unglue)
+            .map(({ before, word }, at) => (at === 0 ? word : before + word))
+            .join(''),
+          shown.replace(/\s+/gu, ' ').trim(),
+        );
       }),
     );
   });

@@ -9,11 +9,11 @@ function render(changes: Partial<ShownNote> = {}): string {
     heading: 'Note 1 · context',
     href: '/articles/one/#n-abc1234',
     body: 'Words.',
-    language: 'en',
+    language: null,
     direction: 'ltr',
     sources: [],
     signed: 'R. Holm, 20 November 2026',
-    interface: { language: 'en', direction: 'ltr' },
+    interface: null,
     address: (path) => `/some/folder/${path}`,
     ...changes,
   });
@@ -66,7 +66,12 @@ describe('a note', () => {
 
   it('is in its own language, and says so', () => {
     assert.match(
-      render({ body: 'متن', language: 'fa', direction: 'rtl' }),
+      render({
+        body: 'متن',
+        language: 'fa',
+        direction: 'rtl',
+        interface: { language: 'en', direction: 'ltr' },
+      }),
       /<div lang="en" dir="ltr">.*<div class="body" lang="fa" dir="rtl"><p>متن/s,
     );
   });

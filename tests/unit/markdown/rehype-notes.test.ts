@@ -138,7 +138,7 @@ describe('the passage of a note', () => {
     const html = render([paragraph('It does not say who pays.')], [note('3', { start: 12, end: 19 })]);
     assert.match(
       html,
-      /It does not <a class="note-start" href="#n-3" aria-label="Note 3 begins" tabindex="-1"><\/a><span class="noted" data-notes="3">say who<\/span><a class="note-mark" href="#n-3" aria-label="Note 3 ends" data-number="3" data-notes="3" data-place="1"><\/a> pays\./,
+      /It does not <a class="note-start" href="#n-3" aria-label="Note 3 begins" tabindex="-1"><\/a><span class="noted" data-notes="3">say who<\/span><a class="note-mark" href="#n-3" aria-label="Note 3 ends" data-number="3" data-place="1"><\/a> pays\./,
     );
   });
 

@@ -58,7 +58,6 @@ export const slip: Strings['slip'] = {
   answers: { yes: 'ja', partly: 'teilweise', no: 'nein' },
   directly: 'unmittelbar dieser Text',
   otherwise: (value, others) => `${value} (anderswo in der Datei: ${list(others)})`,
-  answersJoined: (answers) => answers.join('; '),
   ofAuthor: 'Verfasser',
   ofOutlet: 'Herausgeber',
   itsAuthor: (name) => `${name}, der Verfasser`,

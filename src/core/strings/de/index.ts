@@ -36,6 +36,8 @@ export const de: Strings = {
   date,
   languageName,
   list,
+  comma: ', ',
+  semicolon: '; ',
   count: number,
   articles: (count) => plural(count, 'Artikel', 'Artikel'),
   quotations: (count) => plural(count, 'Zitat', 'Zitate'),

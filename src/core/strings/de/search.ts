@@ -95,10 +95,6 @@ export const search: Strings['search'] = {
     withoutScript:
       'Die Suche läuft in Ihrem eigenen Browser und braucht JavaScript. Alles ist auch ohne sie zu erreichen:',
     heading: 'Das Archiv durchsehen',
-    browse: 'Alle Artikel nach Datum',
-    outlets: 'Herausgeber: wer veröffentlicht hat',
-    authors: 'Genannte Verfasser: wen die Texte nennen',
-    speakers: 'Zitierte: wessen Worte wiedergegeben sind',
   },
 
   printedBy: (name, basis) => `wie gedruckt von ${name} (${basis})`,

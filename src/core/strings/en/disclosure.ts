@@ -60,8 +60,6 @@ export const slip = {
   /** A value, and what page or metadata say instead. */
   otherwise: (value: string, others: readonly string[]): string =>
     `${value} (elsewhere in the file: ${list(others)})`,
-  /** Answers side by side on one line. */
-  answersJoined: (answers: readonly string[]): string => answers.join('; '),
   ofAuthor: 'author',
   ofOutlet: 'publisher',
   itsAuthor: (name: string): string => `${name}, its author`,

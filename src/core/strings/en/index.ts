@@ -35,6 +35,10 @@ export const en = {
   date,
   languageName,
   list,
+  /** Between a value and what is said of it, with the space after it. */
+  comma: ', ',
+  /** Between parts that have commas of their own. */
+  semicolon: '; ',
   count: number,
   articles: (count: number): string => plural(count, 'article', 'articles'),
   quotations: (count: number): string => plural(count, 'quotation', 'quotations'),

@@ -105,10 +105,6 @@ export const search = {
     withoutScript:
       'The search runs in your own browser and needs JavaScript. Everything can be reached without it:',
     heading: 'Look through the archive',
-    browse: 'All articles by date',
-    outlets: 'Outlets: who published',
-    authors: 'Stated authors: whom the texts credit',
-    speakers: 'Speakers: who is quoted',
   },
 
   printedBy: (name: string, basis: string): string => `as printed by ${name} (${basis})`,

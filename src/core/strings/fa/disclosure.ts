@@ -59,7 +59,6 @@ export const slip: Strings['slip'] = {
   answers: { yes: 'آری', partly: 'تا اندازه‌ای', no: 'نه' },
   directly: 'همین متن، بی‌واسطه',
   otherwise: (value, others) => `${value} (جای دیگر در پرونده: ${list(others)})`,
-  answersJoined: (answers) => answers.join('؛ '),
   ofAuthor: 'نویسنده',
   ofOutlet: 'ناشر',
   itsAuthor: (name) => `${isolated(name)}، نویسندهٔ آن`,

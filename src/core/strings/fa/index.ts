@@ -36,6 +36,8 @@ export const fa: Strings = {
   date,
   languageName,
   list,
+  comma: '، ',
+  semicolon: '؛ ',
   count: number,
   articles: (count) => plural(count, 'مقاله', 'مقاله'),
   quotations: (count) => plural(count, 'نقل‌قول', 'نقل‌قول'),

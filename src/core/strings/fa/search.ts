@@ -3,6 +3,9 @@ import { list, number, plural } from './formats.ts';
 
 const inMarks = (words: readonly string[]): string => list(words.map((word) => `«${word}»`));
 
+/** A date as its field takes it: among Persian words its parts would change places. */
+const ltr = (date: string): string => `\u2066${date}\u2069`;
+
 /** The search, and the marks on an article's page to which it leads, in Persian. */
 export const search: Strings['search'] = {
   title: 'جست‌وجو',
@@ -45,8 +48,8 @@ export const search: Strings['search'] = {
     legend: 'تاریخ',
     from: 'از',
     to: 'تا',
-    placeholder: '1999 یا 1999-12-31',
-    form: 'یک سال، ماه یا روز بنویسید: 1999، 1999-12 یا 1999-12-31.',
+    placeholder: `${ltr('۱۹۹۹')} یا ${ltr('۱۹۹۹-۱۲-۳۱')}`,
+    form: `یک سال، ماه یا روز بنویسید: ${ltr('۱۹۹۹')}، ${ltr('۱۹۹۹-۱۲')} یا ${ltr('۱۹۹۹-۱۲-۳۱')}.`,
   },
 
   sort: 'ترتیب',
@@ -89,10 +92,6 @@ export const search: Strings['search'] = {
     withoutScript:
       'جست‌وجو در مرورگر خود شما انجام می‌شود و به JavaScript نیاز دارد. بدون آن هم به همه چیز می‌توان رسید:',
     heading: 'مرور بایگانی',
-    browse: 'همهٔ مقاله‌ها بر پایهٔ تاریخ',
-    outlets: 'ناشران: چه کسانی منتشر کرده‌اند',
-    authors: 'نویسندگان نام‌برده: متن‌ها چه کسانی را نویسنده می‌خوانند',
-    speakers: 'گویندگان: از چه کسانی نقل شده است',
   },
 
   printedBy: (name, basis) => `چنان‌که ${name} چاپ کرده (${basis})`,

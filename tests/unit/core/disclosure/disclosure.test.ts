@@ -170,6 +170,12 @@ describe('the short forms', () => {
     );
   });
 
+  it('join their parts with the marks of the interface’s language', () => {
+    const persian = articleInWords(aboutItself(), strings('fa'));
+    assert.match(persian, /؛ .*، /);
+    assert.doesNotMatch(persian, /[,;]/);
+  });
+
   it('say inferred in words, too', () => {
     assert.equal(
       articleInWords(aboutItself(), s),

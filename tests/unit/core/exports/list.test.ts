@@ -17,7 +17,7 @@ const PERMALINKS = {
 };
 
 function list(entries: ListEntries): List {
-  return { id: 'articles', title: 'All articles', address: '/browse/', entries, feed: true };
+  return { id: 'articles', title: 'All articles', address: '/browse/', entries };
 }
 
 /** An archive of one article of Radio Osterby with one quotation. */
@@ -45,7 +45,7 @@ function rows(csv: string): Record<string, string>[] {
 describe('a list as CSV', () => {
   it('has a row an article, each value beside how it is known, and the disclosure', () => {
     const { articles } = archiveOf('The tram');
-    const [row] = rows(listCsv(list(articlesOf(articles)), PERMALINKS, S));
+    const [row] = rows(listCsv(PERMALINKS, S)(list(articlesOf(articles))));
     assert.ok(row);
     assert.deepEqual(
       [row['title'], row['title.basis'], row['date'], row['date.basis'], row['outlet'], row['outlet.name']],
@@ -58,7 +58,7 @@ describe('a list as CSV', () => {
 
   it('has a row a quotation, with its speaker and the basis of each value of its article', () => {
     const { quotations } = archiveOf('The tram', '“We counted,”', null);
-    const [row] = rows(listCsv(list(quotationsOf(quotations)), PERMALINKS, S));
+    const [row] = rows(listCsv(PERMALINKS, S)(list(quotationsOf(quotations))));
     assert.ok(row);
     assert.deepEqual(
       [row['id'], row['words'], row['speaker'], row['speaker.basis'], row['permalink']],
@@ -74,7 +74,7 @@ describe('a list as CSV', () => {
       fc.property(text, text, (title, words) => {
         const { articles, quotations } = archiveOf(title, words);
         for (const entries of [articlesOf(articles), quotationsOf(quotations)]) {
-          const csv = listCsv(list(entries), PERMALINKS, S);
+          const csv = listCsv(PERMALINKS, S)(list(entries));
           assert.equal(rows(csv)[0]?.['title'], title);
           const cells = parse(csv, { bom: true }).flat();
           for (const cell of cells) assert.doesNotMatch(cell, /^[=+\-@\t\r\n]/);
@@ -84,14 +84,14 @@ describe('a list as CSV', () => {
   });
 
   it('is its head alone where the list is empty', () => {
-    assert.match(listCsv(list(articlesOf([])), PERMALINKS, S), /^\uFEFFid,permalink,disclosure,[^\n]+\r\n$/);
+    assert.match(listCsv(PERMALINKS, S)(list(articlesOf([]))), /^\uFEFFid,permalink,disclosure,[^\n]+\r\n$/);
   });
 });
 
 describe('a list as JSON', () => {
   it('gives every field of the record together with how it is known', () => {
     const { articles } = archiveOf(null);
-    const read = JSON.parse(listJson(list(articlesOf(articles)), 'Sample', PERMALINKS, S)) as {
+    const read = JSON.parse(listJson('Sample', PERMALINKS, S)(list(articlesOf(articles)))) as {
       articles: Record<string, unknown>[];
     };
     const [row] = read.articles;
@@ -104,7 +104,7 @@ describe('a list as JSON', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1 }), { maxLength: 3 }), (titles) => {
         const articles = titles.flatMap((title) => archiveOf(title).articles);
-        const json = listJson(list(articlesOf(articles)), 'Sample', PERMALINKS, S);
+        const json = listJson('Sample', PERMALINKS, S)(list(articlesOf(articles)));
         const read = JSON.parse(json) as { count: number; articles: { title: { value: string } }[] };
         assert.equal(read.count, titles.length);
         assert.deepEqual(
@@ -117,7 +117,7 @@ describe('a list as JSON', () => {
 
   it('names the speaker of a quotation with the basis, and the article', () => {
     const { quotations } = archiveOf('The tram');
-    const json = listJson(list(quotationsOf(quotations)), 'Sample', PERMALINKS, S);
+    const json = listJson('Sample', PERMALINKS, S)(list(quotationsOf(quotations)));
     const { quotations: found } = JSON.parse(json) as { quotations: object[] };
     assert.partialDeepStrictEqual(found[0], {
       id: 'abc1234',

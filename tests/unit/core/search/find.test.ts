@@ -230,6 +230,32 @@ describe('an answer', () => {
     assert.deepEqual([findings.articles, findings.notFound], [[], ['tram harbour']]);
   });
 
+  it('is not taken in by an article that only has the phrase’s words in a compound', async () => {
+    // As Pagefind does: the parts of a compound are words of its place.
+    const articles = [{ text: 'and state-of-the-art trams' }, { text: 'the mill and the tram' }];
+    const compounds: Engine = {
+      search: (text, options) => engineOf(articles).search(text === '"and the"' ? null : text, options),
+    };
+    const findings = await search('q="and the"', articles.length, compounds);
+    assert.deepEqual([findings.notFound, await urls(findings), findings.articles.length], [[], ['1'], 1]);
+  });
+
+  it('asks results for their words as long as it holds them: the engine forgets the others', async () => {
+    const forgetful: Engine = {
+      search: async (text, options) => ({
+        results: (await engine.search(text, options)).results.map((result) => ({
+          ...result,
+          data(this: unknown) {
+            assert.ok(this !== undefined, 'The result is gone.');
+            return result.data();
+          },
+        })),
+      }),
+    };
+    assert.deepEqual(await urls(await search('q=harbour tram', 4, forgetful)), ['0', '1']);
+    assert.deepEqual(await urls(await search('q="harbour tram"', 4, forgetful)), ['0']);
+  });
+
   it('is empty where the archive has no year of the range', async () => {
     assert.deepEqual((await search('q=tram&from=1800&to=1850')).articles, []);
   });

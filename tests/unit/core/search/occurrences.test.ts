@@ -44,6 +44,13 @@ describe('the words to mark in an article', () => {
     assert.deepEqual(marked('図書館は四月に開く', '図書館'), ['図書館']);
   });
 
+  it('have the signs in them that the article prints, or none', () => {
+    assert.deepEqual(marked('The U.S. and the US, not us all', 'US'), ['U.S', 'US', 'us']);
+    assert.deepEqual(marked('an e-mail, two emails', 'email'), ['e-mail', 'emails']);
+    assert.deepEqual(marked('the quay—the old one', '"quay the"'), ['quay—the']);
+    assert.deepEqual(marked('a tram. A line', 'trama'), []);
+  });
+
   it('are none for a word that folds to nothing', () => {
     assert.deepEqual(marked('some words', 'ـ'), []);
   });

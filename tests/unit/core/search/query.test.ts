@@ -25,7 +25,7 @@ describe('the query of an address', () => {
     fc.assert(
       fc.property(parameters, (wild) => {
         const { query } = readQuery(wild);
-        assert.deepEqual(readQuery(writeQuery(query)), { query, cut: false });
+        assert.deepEqual(readQuery(writeQuery(query)), { query, cut: false, unread: false });
       }),
     );
   });
@@ -58,6 +58,18 @@ describe('the query of an address', () => {
       read(''),
     );
     assert.ok(SORTS.includes(read('sort=__proto__').sort));
+    assert.deepEqual(read('__proto__=1&constructor=2&page=1e9&page=2&sort=newest&sort=x'), {
+      ...read(''),
+      sort: 'newest',
+    });
+  });
+
+  it('says that there was something to narrow down by that cannot be', () => {
+    const isUnread = (address: string): boolean => readQuery(new URLSearchParams(address)).unread;
+    for (const address of ['from=2020-13-45', 'to=soon', 'outlet=%3Cb%3E', 'kind=press&kind=__proto__'])
+      assert.ok(isUnread(address), address);
+    for (const address of ['', 'from=&to=&outlet=', 'from=2020&outlet=constructor', 'q=%3Cb%3E&x=%3Cb%3E'])
+      assert.ok(!isUnread(address), address);
   });
 
   it('says that it cut a text that is far too long, and never leaves half a character', () => {

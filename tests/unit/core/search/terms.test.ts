@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { NO_SPELLINGS } from '../../../../src/core/search/spellings.ts';
-import { containsTerm, readTerms, searched, writeTerms } from '../../../../src/core/search/terms.ts';
+import {
+  containsPhrase,
+  containsTerm,
+  readTerms,
+  searched,
+  writeTerms,
+} from '../../../../src/core/search/terms.ts';
 
 describe('what is searched for', () => {
   it('is the words, without those that stand in every text', () => {
@@ -24,6 +30,16 @@ describe('what is searched for', () => {
   it('takes an unpaired mark for none', () => {
     assert.deepEqual(readTerms('“tram line', 'en').words, ['tram', 'line']);
     assert.deepEqual(readTerms('tram”line', 'en').words, ['tram', 'line']);
+  });
+
+  it('is two words where a dash stands between them, and one where a hyphen does', () => {
+    assert.deepEqual(readTerms('tram—quay 2019–2021 well-known', 'en').words, [
+      'tram',
+      'quay',
+      '2019',
+      '2021',
+      'well-known',
+    ]);
   });
 
   it('looks for names in capitals though they are common words, and for short words as they stand', () => {
@@ -74,5 +90,20 @@ describe('what is searched for', () => {
     assert.ok(containsTerm('said: “The People’s tram,” she', "people's TRAM she", NO_SPELLINGS));
     assert.ok(containsTerm('در اينترنت', 'اینترنت', NO_SPELLINGS));
     assert.ok(!containsTerm('internal', 'internet', NO_SPELLINGS));
+  });
+
+  it('stands in a text with or without the signs that stand in its words', () => {
+    for (const [text, term] of [
+      ['U.S. ships', 'US'],
+      ['the US fleet', 'U.S.'],
+      ['an e-mail came', 'email'],
+      ['O’Neill', 'oneill'],
+      ['a well-known quay', 'known'],
+      ['the quay—the old one', 'quay the'],
+      ['درخت‌ها را', 'درخت‌ها'],
+    ] as const) {
+      assert.ok(containsTerm(text, term, NO_SPELLINGS), `${term} in ${text}`);
+    }
+    assert.ok(!containsPhrase('the USA', 'US', NO_SPELLINGS));
   });
 });
