@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '../strings/strings.ts';
 import { dateFilters } from './dates.ts';
 import type { Engine, EngineData, EngineOptions, EngineResult } from './engine.ts';
+import { facetFilters } from './facet-filters.ts';
 import { FACET_KEYS, isMissing } from './facet-keys.ts';
 import { isEmpty, type Query } from './query.ts';
 import { questions, quoted } from './questions.ts';
@@ -57,12 +58,11 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 /** Null where no article can be in the range of dates. */
 function filtersOf(query: Query, { years }: SearchedArchive): EngineOptions['filters'] | null {
   const chosen = FACET_KEYS.filter((key) => query.facets[key].length > 0);
-  const filters: EngineOptions['filters'] = Object.fromEntries(
-    chosen.map((key) => [key, { any: query.facets[key] }]),
-  );
+  const facets = chosen.map((key) => ({ any: facetFilters(key, query.facets[key]) }));
   const dates = dateFilters(query, years);
-  if (dates === null) return filters;
-  return dates.length === 0 ? null : { ...filters, any: dates };
+  if (dates?.length === 0) return null;
+  const all = dates === null ? facets : [...facets, { any: dates }];
+  return all.length === 0 ? {} : { all };
 }
 
 /** Whether anything is left to look for: where all words are left out, it may be facets or days. */

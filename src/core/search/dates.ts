@@ -1,11 +1,10 @@
+import type { IndexFilter } from './facet-filters.ts';
+
 /** A range of days; each end is a year, a month or a day (`2020`, `2020-04`, `2020-04-29`), or open. */
 export interface DateRange {
   readonly from: string | null;
   readonly to: string | null;
 }
-
-/** A filter of the index, and values of which an article must have one. */
-export type DateFilter = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
 /**
  * The values under which the index knows an article in a range, each with its
@@ -37,7 +36,7 @@ function daysOf(year: string): string {
  * @returns filters any of which will do; none where no article can be of the
  *   range; null where it is open at both ends
  */
-export function dateFilters({ from, to }: DateRange, years: readonly string[]): DateFilter[] | null {
+export function dateFilters({ from, to }: DateRange, years: readonly string[]): IndexFilter[] | null {
   if (from === null && to === null) return null;
   const first = firstDay(from ?? '0000');
   const last = lastDay(to ?? '9999');

@@ -1,5 +1,4 @@
-import type { DateFilter } from './dates.ts';
-import type { FacetKey } from './facet-keys.ts';
+import type { IndexFilter } from './facet-filters.ts';
 
 /** What is needed of a search engine: Pagefind's own interface, or as much of it as is used. */
 export interface Engine {
@@ -12,10 +11,8 @@ export interface Engine {
 
 /** How a search is narrowed and sorted. A sorted search leaves out articles without a date. */
 export interface EngineOptions {
-  /** An article must have one of the values of each facet, and be of one of the dates. */
-  readonly filters: Partial<Record<FacetKey, { readonly any: readonly string[] }>> & {
-    readonly any?: readonly DateFilter[];
-  };
+  /** An article must pass one filter of each group. */
+  readonly filters: { readonly all?: readonly { readonly any: readonly IndexFilter[] }[] };
   readonly sort?: { readonly date: 'asc' | 'desc' };
 }
 

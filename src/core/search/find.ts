@@ -33,8 +33,8 @@ export interface FoundArticle {
 }
 
 const PORTION = 10;
-/** Where some of the articles loaded may not answer, more are looked into. */
-const LARGER_PORTION = 20;
+/** Where some of the articles loaded may not answer, more are looked into: as many as cost no more than other questions do. */
+const LARGER_PORTION = 16;
 
 /** The answer to a query that asks nothing. */
 export const NOTHING_FOUND: Findings = {

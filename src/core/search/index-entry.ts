@@ -4,6 +4,7 @@ import { saidBy } from '../disclosure/lines.ts';
 import { shownTitle } from '../disclosure/title.ts';
 import { dateValues } from './dates.ts';
 import { describeHits } from './describe-hits.ts';
+import { facetFilter } from './facet-filters.ts';
 import { FACET_KEYS } from './facet-keys.ts';
 import { facetValues, type FacetContext } from './facets.ts';
 import type { HitMeta } from './hit-meta.ts';
@@ -29,7 +30,7 @@ export function indexEntry(article: Article, context: FacetContext): IndexEntry 
   return {
     title: shownTitle(article, s),
     filters: [
-      ...FACET_KEYS.flatMap((key) => values[key].map(({ id }) => [key, id] as const)),
+      ...FACET_KEYS.flatMap((key) => values[key].map(({ id }) => [facetFilter(key, id), id] as const)),
       ...dateValues(date),
     ],
     date,

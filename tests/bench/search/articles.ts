@@ -1,6 +1,7 @@
 import { quotationSectionId, closingSectionId } from '../../../src/core/search/section.ts';
 import { dateValues } from '../../../src/core/search/dates.ts';
 import type { HitMeta } from '../../../src/core/search/hit-meta.ts';
+import { facetFilter } from '../../../src/core/search/facet-filters.ts';
 import {
   FACET_KEYS,
   firstValues,
@@ -39,6 +40,9 @@ const SCATTER = 159_979;
 const COMMON =
   'the of to and a in that is was for it on with as by at from he be this have are not or an his which were had but their';
 const SYLLABLES = 'ba co den far gil hon ira jo kes lin mor nu pol qua rin sul tor ved wen zar'.split(' ');
+
+/** Not among those of a facet that are loaded with every search. */
+export const RARE_SPEAKER = 'speaker-50';
 
 /** The same `count` articles every time. */
 export function makeArticles(count: number): BenchArticle[] {
@@ -83,7 +87,7 @@ export function pageOf({ url, title, parts, facets, date }: BenchArticle, n: num
     html: `<html><body><h1 data-pagefind-body>${title}</h1><div data-pagefind-body><p>${body.join(' ')}</p></div></body></html>`,
     entry: {
       title,
-      filters: [...FACET_KEYS.map((key) => [key, facets.get(key) ?? ''] as const), ...dateValues(date)],
+      filters: [...FACET_KEYS.map((key) => filterOf(key, facets.get(key) ?? '')), ...dateValues(date)],
       date,
       hit,
       quotations: new Map(
@@ -115,6 +119,10 @@ export function listsOf(articles: readonly BenchArticle[]): Map<string, unknown>
     ['facets.json', lists],
     ...facets.map((list): [string, unknown] => [`facets/${list.key}.json`, list]),
   ]);
+}
+
+function filterOf(key: FacetKey, id: string): [filter: string, value: string] {
+  return [facetFilter(key, id), id];
 }
 
 function quotationId(article: number, part: number): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Engine } from '../../../../src/core/search/engine.ts';
+import { facetFilter, type IndexFilter } from '../../../../src/core/search/facet-filters.ts';
 import { find, type Findings } from '../../../../src/core/search/find.ts';
 import { readQuery } from '../../../../src/core/search/query.ts';
 import { readSpellings } from '../../../../src/core/search/spellings.ts';
@@ -21,6 +22,11 @@ const ARTICLES: readonly Sample[] = [
   { text: 'European libraries and اینترنت', date: '2020', outlet: 'northmoor' },
 ];
 
+/** Only outlets are known here. */
+function passes(filter: IndexFilter, outlet: string): boolean {
+  return filter[facetFilter('outlet', outlet)]?.any.includes(outlet) ?? false;
+}
+
 /** Answers as Pagefind does: drops unknown words, takes the known beginning of others, sorts only what is dated. */
 const engineOf = (articles: readonly Sample[]): Engine => ({
   search: (asked, { filters, sort }) => {
@@ -39,7 +45,9 @@ const engineOf = (articles: readonly Sample[]): Engine => ({
           ? asked === null || (words.length > 0 && words.every(has))
           : ` ${text} `.includes(` ${phrase} `);
       return (
-        found && (filters.outlet?.any.includes(outlet) ?? true) && (sort === undefined || date !== undefined)
+        found &&
+        (filters.all ?? []).every(({ any }) => any.some((filter) => passes(filter, outlet))) &&
+        (sort === undefined || date !== undefined)
       );
     };
     const results = articles
