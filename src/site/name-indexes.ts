@@ -23,7 +23,7 @@ export interface NameIndex {
   /** What its pages stand under, below the base. */
   readonly id: 'outlets' | 'authors' | 'speakers' | 'subjects' | 'places';
   readonly title: string;
-  readonly section?: Section;
+  readonly section: Section;
   readonly address: string;
   readonly shelf: NameShelf<IndexedName>;
   /** How many names, in words. */
@@ -74,7 +74,14 @@ export function authorIndex({ authors }: Pick<Archive, 'authors'>, s: Strings): 
     count: s.articles(name.wrote.length),
   }));
   const { title, count } = s.lists.authors;
-  return { id: 'authors', title, address: urls.authors(), shelf: shelveNames(names), count };
+  return {
+    id: 'authors',
+    title,
+    section: 'browse',
+    address: urls.authors(),
+    shelf: shelveNames(names),
+    count,
+  };
 }
 
 export function speakerIndex({ speakers }: Pick<Archive, 'speakers'>, s: Strings): NameIndex {
