@@ -9,6 +9,8 @@ export interface List {
   /** Address of the page that shows it, with the base. */
   readonly address: string;
   readonly entries: ListEntries;
+  /** The year or month that all its entries are of, where its address names it. */
+  readonly within?: string;
   /** Whether it also comes as a feed: one that grows at its beginning does. */
   readonly feed: boolean;
 }
