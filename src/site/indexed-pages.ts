@@ -1,7 +1,7 @@
 import type { Archive } from '../core/archive/archive.ts';
 import { byDate, filledMonths } from '../core/archive/by-date.ts';
 import type { Strings } from '../core/strings/strings.ts';
-import { allLists, shelvedLists } from './lists.ts';
+import { allLists, listsOnShelves } from './lists.ts';
 import { furtherNamePages } from './name-indexes.ts';
 import { furtherShelves } from './shelves.ts';
 import { urls } from './urls.ts';
@@ -22,7 +22,7 @@ export function indexedPages(archive: Archive, s: Strings): string[] {
     ...[urls.subjects(), urls.places(), urls.languages(), urls.disclosures(), urls.corrections()],
     ...pages.map(({ id }) => urls.page(id)),
     ...allLists(archive, s).map(({ address }) => address),
-    ...shelvedLists(archive, s).flatMap((list) =>
+    ...listsOnShelves(archive, s).flatMap((list) =>
       furtherShelves(list).map(({ path }) => list.address + path),
     ),
     ...furtherNamePages(archive, s),

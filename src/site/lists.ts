@@ -1,5 +1,5 @@
 import type { Archive, Article, Name, Outlet } from '../core/archive/archive.ts';
-import { byDate, type Year } from '../core/archive/by-date.ts';
+import { byDate, filledMonths, type MonthOfYear, type Year } from '../core/archive/by-date.ts';
 import { byLanguage, byPlace, type Group } from '../core/archive/groups.ts';
 import { byDisclosure, bySpeakersBasis } from '../core/disclosure/ledger.ts';
 import { articlesOf, quotationsOf, type List, type ListEntries } from '../core/exports/list.ts';
@@ -17,8 +17,17 @@ export function allLists(archive: Archive, s: Strings): List[] {
   ];
 }
 
-/** Those that have a page of their own kind, and further pages where they are long. */
-export function shelvedLists(archive: Archive, s: Strings): List[] {
+/** Those that have further pages where they are long. */
+export function listsOnShelves(archive: Archive, s: Strings): List[] {
+  const dated = byDate(archive.articles);
+  return [
+    ...shelvedLists(archive, s),
+    ...filledMonths(dated).map((month) => monthList(month, s)),
+    ...dated.years.map((year) => monthUnknownList(year, s)),
+  ];
+}
+
+function shelvedLists(archive: Archive, s: Strings): List[] {
   const { articles, outlets, authors, speakers, subjects } = archive;
   return [
     ...outlets.map((outlet) => outletList(outlet, s)),
@@ -126,6 +135,29 @@ export function yearList({ year, months, monthUnknown }: Year, s: Strings): List
     title: s.feeds.lists.year(year),
     address: urls.year(year),
     entries: articlesOf([...months.flatMap(({ articles }) => articles), ...monthUnknown]),
+  };
+}
+
+/** The articles of a month, which come as a file with their year’s. */
+export function monthList({ year, month, articles }: MonthOfYear, s: Strings): List {
+  const date = `${year}-${month}`;
+  return {
+    id: `browse/${year}/${month}`,
+    title: s.date(date),
+    address: urls.month(year, month),
+    entries: articlesOf(articles),
+    within: date,
+  };
+}
+
+/** The articles of which only the year is known: a part of what the year's page shows. */
+export function monthUnknownList({ year, monthUnknown }: Year, s: Strings): List {
+  return {
+    id: `browse/${year}`,
+    title: s.date(year),
+    address: urls.year(year),
+    entries: articlesOf(monthUnknown),
+    within: year,
   };
 }
 

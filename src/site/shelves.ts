@@ -9,12 +9,12 @@ export type Entry =
   | { readonly is: 'quotation'; readonly quotation: ArticleQuotation };
 
 /** The pages of a list, the first one outermost. */
-export function shelfOf({ entries }: List): Shelf<Entry> {
+export function shelfOf({ entries, within }: List): Shelf<Entry> {
   const all: Entry[] =
     entries.are === 'articles'
       ? entries.articles.map((article) => ({ is: 'article', article }))
       : entries.quotations.map((quotation) => ({ is: 'quotation', quotation }));
-  return shelve(all, dateOf);
+  return shelve(all, dateOf, within);
 }
 
 /** All pages of a list but the first. */
@@ -36,11 +36,10 @@ export function shelfName(of: ShelfOf, s: Strings): string {
   switch (of.is) {
     case 'all':
       return '';
-    case 'year':
-    case 'month':
+    case 'date':
       return s.date(of.date);
-    case 'month-unknown':
-      return `${s.date(of.year)}${s.comma}${s.browse.monthUnknown}`;
+    case 'unknown':
+      return `${s.date(of.date)}${s.comma}${of.date.includes('-') ? s.browse.dayUnknown : s.browse.monthUnknown}`;
     case 'undated':
       return s.browse.undated;
     case 'part':

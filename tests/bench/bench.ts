@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how long a build takes, beside what a plain Astro project
+ * `npm run bench [-- COUNT]`: how long a build takes, beside what a plain Astro project
  * takes for the same texts in the same run. Machines differ: read the ratio.
  *
  * Both make one page an article and a Pagefind index. Cuttings also proves
@@ -13,7 +13,7 @@ import { say } from '../../src/cli/progress.ts';
 import { makeArticles } from './articles.ts';
 import { makePeer } from './peer.ts';
 
-const ARTICLES = 200;
+const ARTICLES = Number(process.argv[2] ?? 200);
 const ROUNDS = 3;
 
 const PROJECT = join(import.meta.dirname, '..', '..');

@@ -6,7 +6,7 @@ export const READABLE = 200;
 /** What one page of a list holds, or which pages hold it. */
 export interface Shelf<T> {
   readonly of: ShelfOf;
-  /** Its address below that of the list: empty, `2020/`, `2020/04/`, `undated/` or `undated/2/`. */
+  /** Its address below that of the list: empty, `2020/`, `2020/04/`, `2020/04/29/`, `undated/` or `undated/2/`. */
   readonly path: string;
   readonly count: number;
   /** What the page shows, the latest first; nothing where it leads to shelves instead. */
@@ -14,50 +14,74 @@ export interface Shelf<T> {
   readonly shelves: readonly Shelf<T>[];
 }
 
-/** What is on a shelf: everything, the entries of a year or month, those without one, or the nth part of these. */
+/** What is on a shelf: everything, the entries of a year, month or day, those without one, or the nth part of these. */
 export type ShelfOf =
   | { readonly is: 'all' | 'undated' }
-  | { readonly is: 'year' | 'month'; readonly date: string }
-  | { readonly is: 'month-unknown'; readonly year: string }
+  | { readonly is: 'date'; readonly date: string }
+  /** Those of which no more is known than this year, or this month. */
+  | { readonly is: 'unknown'; readonly date: string }
   | { readonly is: 'part'; readonly first: number; readonly last: number };
 
 /**
  * Put a list on pages that stay what they are while entries come.
  *
- * A short list is one page. A long one has a page a year, and a long year one a
- * month, so that a new entry changes only the page of its own date. What has
- * no month or no date is put into parts in the order given, which is that of
- * addition: a full part never changes. `items` are given the latest addition
- * first; `dateOf` gives `2020`, `2020-04`, `2020-04-29` or null.
+ * A short list is one page. A long one has a page a year, a long year one a
+ * month, and a long month one a day, so that a new entry changes only the page
+ * of its own date. What has no such date, and a long day, is put into parts in
+ * the order given, which is that of addition: a full part never changes.
+ * `items` are given the latest addition first; `dateOf` gives `2020`,
+ * `2020-04`, `2020-04-29` or null.
+ *
+ * @param within the year or month that all entries are of, where they are
  */
-export function shelve<T>(items: readonly T[], dateOf: (item: T) => string | null): Shelf<T> {
-  const whole = (path: string, of: ShelfOf, some: readonly T[]): Shelf<T> => ({
-    of,
-    path,
-    count: some.length,
-    items: latestFirst(some, dateOf),
-    shelves: [],
+export function shelve<T>(items: readonly T[], dateOf: (item: T) => string | null, within = ''): Shelf<T> {
+  const of = within === '' ? ({ is: 'all' } as const) : ({ is: 'date', date: within } as const);
+  const { path, ...shelf } = shelfOf({ of, path: pathOf(within), date: within }, items, dateOf);
+  const below = (one: Shelf<T>): Shelf<T> => ({
+    ...one,
+    path: one.path.slice(path.length),
+    shelves: one.shelves.map(below),
   });
-  if (items.length <= READABLE) return whole('', { is: 'all' }, items);
+  return { ...shelf, path: '', shelves: shelf.shelves.map(below) };
+}
 
-  const years = Map.groupBy(items, (item) => dateOf(item)?.slice(0, 4) ?? '');
-  if (years.size === 1 && years.has('')) return inParts('', { is: 'all' }, items);
-  const shelves = [...years].sort(latestKeyFirst).map(([year, some]) => {
-    if (year === '') return inParts('undated/', { is: 'undated' }, some);
-    const of = { is: 'year', date: year } as const;
-    if (some.length <= READABLE) return whole(`${year}/`, of, some);
+/** How many characters of a date name its year, month and day. */
+const LENGTHS = ['2020', '2020-04', '2020-04-29'].map(({ length }) => length);
 
-    const months = Map.groupBy(some, (item) => dateOf(item)?.slice(5, 7) ?? '');
-    const monthly = [...months]
-      .sort(latestKeyFirst)
-      .map(([month, those]) =>
-        month === ''
-          ? inParts(`${year}/unknown/`, { is: 'month-unknown', year }, those)
-          : whole(`${year}/${month}/`, { is: 'month', date: `${year}-${month}` }, those),
-      );
-    return { of, path: `${year}/`, count: some.length, items: [], shelves: monthly };
+interface Place extends Pick<Shelf<never>, 'of' | 'path'> {
+  /** Empty for all dates. */
+  readonly date: string;
+}
+
+function shelfOf<T>(place: Place, some: readonly T[], dateOf: (item: T) => string | null): Shelf<T> {
+  const { of, path, date } = place;
+  const shelf = { of, path, count: some.length };
+  if (some.length <= READABLE) return { ...shelf, items: latestFirst(some, dateOf), shelves: [] };
+
+  const length = LENGTHS.find((one) => one > date.length);
+  if (length === undefined) return inParts(path, of, some);
+  const dates = Map.groupBy(some, (item) => {
+    const known = dateOf(item) ?? '';
+    return known.length < length ? '' : known.slice(0, length);
   });
-  return { of: { is: 'all' }, path: '', count: items.length, items: [], shelves };
+  if (date === '' && dates.size === 1 && dates.has('')) return inParts(path, of, some);
+  const shelves = [...dates]
+    .sort(latestKeyFirst)
+    .map(([known, those]) =>
+      known === ''
+        ? inParts(...unknownPlace(date), those)
+        : shelfOf({ of: { is: 'date', date: known }, path: pathOf(known), date: known }, those, dateOf),
+    );
+  return { ...shelf, items: [], shelves };
+}
+
+function unknownPlace(date: string): [path: string, of: ShelfOf] {
+  return date === '' ? ['undated/', { is: 'undated' }] : [`${pathOf(date)}unknown/`, { is: 'unknown', date }];
+}
+
+/** `2020/04/` of `2020-04` */
+function pathOf(date: string): string {
+  return date === '' ? '' : `${date.replaceAll('-', '/')}/`;
 }
 
 /** What has no date to go by, as one shelf or, where it is long, in parts of equal length; the oldest addition is in the first. */

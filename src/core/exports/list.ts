@@ -9,6 +9,8 @@ export interface List {
   /** Address of the page that shows it, with the base. */
   readonly address: string;
   readonly entries: ListEntries;
+  /** The year or month that all its entries are of, where its address names it. */
+  readonly within?: string;
 }
 
 /** The latest addition first, or in the order of its page where there is another. */

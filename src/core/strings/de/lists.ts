@@ -57,6 +57,7 @@ export const browse: Strings['browse'] = {
   month: (name) => month(name, 'long'),
   monthShort: (name) => month(name, 'short'),
   monthUnknown: 'Monat unbekannt',
+  dayUnknown: 'Tag unbekannt',
   undated: 'Ohne Datum',
   undatedCount: (count) => `${plural(count, 'Artikel ist', 'Artikel sind')} ohne Datum.`,
   undatedLead: 'Wann diese veröffentlicht wurden, konnte niemand sagen, oder es hat noch niemand versucht.',

@@ -56,6 +56,7 @@ export const browse = {
   month: (name: string): string => month(name, 'long'),
   monthShort: (name: string): string => month(name, 'short'),
   monthUnknown: 'Month not known',
+  dayUnknown: 'Day not known',
   undated: 'Undated',
   undatedCount: (count: number): string => `${plural(count, 'article is', 'articles are')} undated.`,
   undatedLead: 'Nobody could say when these were published, or nobody has tried yet.',

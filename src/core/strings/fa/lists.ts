@@ -52,6 +52,7 @@ export const browse: Strings['browse'] = {
   month: (name) => month(name, 'long'),
   monthShort: (name) => month(name, 'short'),
   monthUnknown: 'ماه نامعلوم',
+  dayUnknown: 'روز نامعلوم',
   undated: 'بی‌تاریخ',
   undatedCount: (count) => `${plural(count, 'مقاله', 'مقاله')} بی‌تاریخ است.`,
   undatedLead: 'کسی نتوانسته بگوید این‌ها کی منتشر شده‌اند، یا هنوز کسی نکوشیده است.',

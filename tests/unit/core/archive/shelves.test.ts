@@ -52,6 +52,45 @@ describe('shelve', () => {
     );
   });
 
+  it('gives a long month a page a day, and a long day parts', () => {
+    const shelf = shelve(
+      [...entries(READABLE + 1, '2020-04-29'), ...entries(READABLE, '2020-04-02'), ...entries(3, '2020-04')],
+      dateOf,
+    );
+    assert.deepEqual(
+      [...pagesOf(shelf).keys()],
+      ['2020/04/29/2/', '2020/04/29/1/', '2020/04/02/', '2020/04/unknown/'],
+    );
+  });
+
+  it('gives addresses below a month where all entries are of it', () => {
+    const shelf = shelve(
+      [...entries(READABLE, '2020-04-29'), ...entries(1, '2020-04-02')],
+      dateOf,
+      '2020-04',
+    );
+    assert.deepEqual([shelf.path, ...pagesOf(shelf).keys()], ['', '29/', '02/']);
+  });
+
+  it('changes no page but those of an entry’s own year, month and day when it comes', () => {
+    const dates = ['2019-03-01', '2019-03-02', '2019-04', '2020-01-01', null];
+    const some = dates.flatMap((date, at) => entries(READABLE, date, at * 1_000));
+    fc.assert(
+      fc.property(fc.constantFrom(...dates), (date) => {
+        const before = pagesOf(shelve(some, dateOf));
+        const after = pagesOf(shelve([{ name: -1, date }, ...some], dateOf));
+        const changed = [...before].filter(([path, page]) => {
+          const now = after.get(path);
+          return now?.length !== page.length || now.some((one, at) => one !== page[at]);
+        });
+        const own = date === null ? 'undated/' : `${date.replaceAll('-', '/')}/`;
+        for (const [path] of changed) {
+          assert.ok(path.startsWith(own) || own.startsWith(path), `${path} changed by ${own}`);
+        }
+      }),
+    );
+  });
+
   it('changes no full page of entries without a date when others come', () => {
     const before = pagesOf(shelve(entries(2 * READABLE + 3, null), dateOf));
     const after = pagesOf(shelve(entries(3 * READABLE, null), dateOf));
