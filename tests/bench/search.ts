@@ -6,6 +6,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { indexPages, type Page } from '../../src/build/pagefind.ts';
 import { say } from '../../src/cli/progress.ts';
@@ -79,7 +80,8 @@ function* pagesOf(articles: readonly BenchArticle[]): Generator<Page> {
 
 function report(count: number, { cold, further, special }: Measured): void {
   const goal = GOALS.get(count);
-  console.log(`\n${count} articles`);
+  // Times mean little while the computer has other work.
+  console.log(`\n${count} articles; the computer's load is ${loadavg()[0]?.toFixed(1) ?? ''}`);
   line('first ten excerpts', median(cold), {
     bytes: goal?.cold,
     requests: REQUESTS,
@@ -99,7 +101,7 @@ function line(name: string, { bytes, requests, time }: Cost, goal: Goal): void {
     cell(requests, goal.requests, 'requests'),
     cell(time, goal.time, 'ms'),
   ];
-  console.log(`  ${name.padEnd(30)} ${cells.join('')}`);
+  console.log(`  ${name.padEnd(30)} ${cells.join('')}`.trimEnd());
 }
 
 function cell(value: number, most: number | undefined, unit: string): string {
