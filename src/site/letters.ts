@@ -6,3 +6,8 @@ const WESTERN =
 export function needsFurtherFonts(text: string): boolean {
   return !WESTERN.test(text);
 }
+
+/** Whether a text has letters of the Arabic script. */
+export function hasArabicScript(text: string): boolean {
+  return /\p{Script=Arabic}/u.test(text);
+}
