@@ -6,3 +6,8 @@ const FURTHER =
 export function needsFurtherFonts(text: string): boolean {
   return FURTHER.test(text);
 }
+
+/** Whether a text has letters of the Arabic script. */
+export function hasArabicScript(text: string): boolean {
+  return /\p{Script=Arabic}/u.test(text);
+}

@@ -12,6 +12,8 @@ export const front: Strings['front'] = {
   },
   latest: 'Zuletzt aufgenommen',
   all: (count) => (count < 2 ? 'Nach Datum' : `Alle ${number(count)}, nach Datum`),
+  quoted: 'Wer zitiert wird',
+  allQuoted: (count) => `Alle ${number(count)} Zitierten`,
   empty: 'Legen Sie einen Text in den Ordner seeds und starten Sie: npm start',
   howToRead: {
     heading: 'Wie ein Zettel zu lesen ist',

@@ -12,6 +12,8 @@ export const front = {
   },
   latest: 'Latest additions',
   all: (count: number): string => (count < 2 ? 'Browse by date' : `All ${number(count)}, by date`),
+  quoted: 'Who is quoted',
+  allQuoted: (count: number): string => `All ${number(count)} speakers`,
   empty: 'Put a text into the folder seeds and run: npm start',
   howToRead: {
     heading: 'How to read a slip',

@@ -12,6 +12,8 @@ export const front: Strings['front'] = {
   },
   latest: 'تازه‌ترین افزوده‌ها',
   all: (count) => (count < 2 ? 'مرور بر پایهٔ تاریخ' : `همهٔ ${number(count)} مقاله، بر پایهٔ تاریخ`),
+  quoted: 'از چه کسانی نقل شده است',
+  allQuoted: (count) => `همهٔ ${number(count)} گوینده`,
   empty: 'متنی را در پوشهٔ seeds بگذارید و این را اجرا کنید: npm start',
   howToRead: {
     heading: 'برگه را چگونه بخوانیم',
