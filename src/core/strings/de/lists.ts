@@ -55,7 +55,8 @@ export const browse: Strings['browse'] = {
   title: 'Nach Datum',
   lead: (articles) =>
     `${plural(articles, 'Artikel', 'Artikel')}, nach dem Tag der Veröffentlichung, soweit er bekannt ist.`,
-  empty: 'Es gibt noch keinen Artikel.',
+  empty:
+    'Das Archiv enthält noch keine Artikel. Jeder, der kommt, wird hier unter dem Tag seiner Veröffentlichung stehen.',
   month: (name) => month(name, 'long'),
   monthShort: (name) => month(name, 'short'),
   monthUnknown: 'Monat unbekannt',
@@ -75,6 +76,7 @@ export const browse: Strings['browse'] = {
 
 /** Outlets, authors and speakers, in German. */
 export const lists: Strings['lists'] = {
+  noArticles: 'Das Archiv enthält noch keine Artikel.',
   outlets: {
     title: 'Herausgeber',
     count: (count) => plural(count, 'Herausgeber', 'Herausgeber'),
@@ -152,13 +154,11 @@ export const lists: Strings['lists'] = {
     title: 'Sprachen',
     count: (count) => plural(count, 'Sprache', 'Sprachen'),
     lead: 'Die Sprachen, in denen die Texte geschrieben sind.',
-    empty: 'Es gibt noch keinen Artikel.',
     in: (count) => `${plural(count, 'Text', 'Texte')} in dieser Sprache${order(count)}`,
   },
   disclosures: {
     title: 'Angaben',
     lead: 'Wie jede Zeile der Zettel bekannt ist. Was unbekannt ist und was niemand beurteilt hat, ist gezählt wie das Übrige; jede Zahl führt zu ihren Artikeln.',
-    empty: 'Es gibt noch keinen Artikel.',
     name: (line, basis) => `${line}: ${basis}`,
     of: (count) => `${plural(count, 'Zettel', 'Zettel')} mit einer solchen Zeile${order(count)}`,
     speakers: 'Von wem die Worte sind',

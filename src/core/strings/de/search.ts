@@ -13,7 +13,7 @@ export const search: Strings['search'] = {
   suggestions: 'Namen in diesem Archiv',
   suggested: (names) => `${plural(names, 'Name', 'Namen')} zur Auswahl.`,
 
-  empty: 'Es gibt noch keinen Artikel, der sich durchsuchen ließe.',
+  empty: 'Das Archiv enthält noch keine Artikel. Jedes Wort derer, die kommen, lässt sich dann hier suchen.',
 
   narrow: 'Eingrenzen',
   counts: 'Die Zahlen zählen Artikel im ganzen Archiv.',

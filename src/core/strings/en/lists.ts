@@ -53,7 +53,8 @@ export const browse = {
   title: 'Browse by date',
   lead: (articles: number): string =>
     `${plural(articles, 'article', 'articles')}, by the day on which they were published, as far as that is known.`,
-  empty: 'There is no article to browse yet.',
+  empty:
+    'The archive holds no articles yet. Each that comes will stand here under the day on which it was published.',
   /** `01` to `12` */
   month: (name: string): string => month(name, 'long'),
   monthShort: (name: string): string => month(name, 'short'),
@@ -74,6 +75,8 @@ export const browse = {
 
 /** Outlets, authors and speakers, in English. */
 export const lists = {
+  /** After what a page lists, where there is nothing to list. */
+  noArticles: 'The archive holds no articles yet.',
   outlets: {
     title: 'Outlets',
     count: (count: number): string => plural(count, 'outlet', 'outlets'),
@@ -155,13 +158,11 @@ export const lists = {
     title: 'Languages',
     count: (count: number): string => plural(count, 'language', 'languages'),
     lead: 'The languages that the texts are written in.',
-    empty: 'There is no article yet.',
     in: (count: number): string => `${plural(count, 'text', 'texts')} in this language${order(count)}`,
   },
   disclosures: {
     title: 'Disclosures',
     lead: 'How each line of the slips is known. What is unknown, and what nobody has assessed, is counted like the rest; each number leads to its articles.',
-    empty: 'There is no article yet.',
     /** One line of the slips, known in one way: “From: unknown”. */
     name: (line: string, basis: string): string => `${line}: ${basis}`,
     of: (count: number): string => `${plural(count, 'slip', 'slips')} with such a line${order(count)}`,

@@ -13,7 +13,7 @@ export const search = {
   suggestions: 'Names in this archive',
   suggested: (names: number): string => `${plural(names, 'name', 'names')} to choose from.`,
 
-  empty: 'There is no article to search yet.',
+  empty: 'The archive holds no articles yet. Every word of those that come can be searched for here.',
 
   narrow: 'Narrow down',
   /** What the numbers beside the facets count. */

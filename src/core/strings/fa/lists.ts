@@ -50,7 +50,7 @@ export const front: Strings['front'] = {
 export const browse: Strings['browse'] = {
   title: 'مرور بر پایهٔ تاریخ',
   lead: (articles) => `${plural(articles, 'مقاله', 'مقاله')}، بر پایهٔ روز انتشار، تا جایی که دانسته است.`,
-  empty: 'هنوز مقاله‌ای برای مرور نیست.',
+  empty: 'این بایگانی هنوز مقاله‌ای ندارد. هر مقاله‌ای که بیاید این‌جا زیر روز انتشارش خواهد بود.',
   month: (name) => month(name, 'long'),
   monthShort: (name) => month(name, 'short'),
   monthUnknown: 'ماه نامعلوم',
@@ -70,6 +70,7 @@ export const browse: Strings['browse'] = {
 
 /** Outlets, authors and speakers, in Persian. */
 export const lists: Strings['lists'] = {
+  noArticles: 'این بایگانی هنوز مقاله‌ای ندارد.',
   outlets: {
     title: 'ناشران',
     count: (count) => plural(count, 'ناشر', 'ناشر'),
@@ -142,13 +143,11 @@ export const lists: Strings['lists'] = {
     title: 'زبان‌ها',
     count: (count) => plural(count, 'زبان', 'زبان'),
     lead: 'زبان‌هایی که متن‌ها به آن‌ها نوشته شده‌اند.',
-    empty: 'هنوز مقاله‌ای نیست.',
     in: (count) => `${plural(count, 'متن', 'متن')} به این زبان${order(count)}`,
   },
   disclosures: {
     title: 'اعلام‌ها',
     lead: 'هر سطر برگه‌ها به چه راهی دانسته شده است. نامعلوم و ارزیابی‌نشده نیز مانند بقیه شمرده شده است؛ هر عدد به مقاله‌هایش می‌رسد.',
-    empty: 'هنوز مقاله‌ای نیست.',
     name: (line, basis) => `${line}: ${basis}`,
     of: (count) => `${plural(count, 'برگه', 'برگه')} با چنین سطری${order(count)}`,
     speakers: 'سخنان از کیست',
