@@ -10,6 +10,7 @@ import { facetLoader, indexLoader, jsonLoader, type SearchIndex } from './search
 import { checkFacets, knownFacets, showFacets } from './search-facets.ts';
 import { fieldOf, fillForm, formOf, readForm } from './search-form.ts';
 import { groupElement } from './search-hits.ts';
+import { namesAsked } from './search-names.ts';
 import { rememberPlace, returnToPlace } from './search-place.ts';
 import { loadPortion, pagesOf } from './search-portion.ts';
 import { addressOf, clearResults, say, showPages, showSorts } from './search-results.ts';
@@ -170,7 +171,8 @@ class CuttingsSearch extends HTMLElement {
       { cut, choiceUnknown, looked, answering: groups.length },
       strings,
     );
-    say(this, [...(meant === null ? [] : [meant]), ...messages]);
+    const names = namesAsked(query, index.facets, this.dataset);
+    say(this, [...names, ...(meant === null ? [] : [meant]), ...messages]);
     if (groups.some(({ meta }) => meta === null)) {
       this.#fail(strings.outdated);
       return;

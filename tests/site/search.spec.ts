@@ -180,6 +180,17 @@ test('a misspelled word gets an offer, which finds', async ({ page, rootUrl }) =
   await expect(page).toHaveURL(/q=Harbour/);
 });
 
+test('a name that is asked for leads to what its bearer said, with the slip of each text', async ({
+  page,
+  rootUrl,
+}) => {
+  await search(page, rootUrl, 'brandt');
+  await page.getByText('Speaker: ').getByRole('link', { name: 'Tove Brandt' }).click();
+  await expect(page).toHaveURL(/\/speakers\/[^/]+\/$/);
+  await expect(page.getByRole('main')).toContainText('The money is there');
+  await expect(page.getByRole('main')).toContainText('From');
+});
+
 test('names are offered while typing, to be taken by keyboard', async ({ page, rootUrl }) => {
   await page.goto(`${rootUrl}search/`);
   const field = page.getByRole('combobox');
