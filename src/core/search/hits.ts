@@ -12,7 +12,7 @@ import {
 import type { HitMeta } from './hit-meta.ts';
 import { findPlaces } from './places.ts';
 import { GLUE, unglue } from './printed.ts';
-import { readSection, type QuotationSection } from './section.ts';
+import { beginsPart, readSection, type QuotationSection } from './section.ts';
 import type { Spellings } from './spellings.ts';
 import type { Terms } from './terms.ts';
 
@@ -54,6 +54,10 @@ export function groupHits(data: EngineData, terms: Terms, spellings: Spellings):
 
 interface Section extends WordRange {
   readonly quotation: QuotationSection | null;
+  /** Whether a part of the article (the headline, a caption, the text) begins with it. */
+  readonly begins: boolean;
+  /** Whether one ends with it. */
+  readonly ends: boolean;
 }
 
 interface Title extends WordRange {
@@ -81,13 +85,17 @@ function splitSections(anchors: readonly EngineAnchor[], { start, end }: WordRan
     .filter(({ element, title }) => /^h[1-6]$/i.test(element) || (title ?? '').trim() !== '')
     .sort((a, b) => a.location - b.location)
     .filter(({ location }) => location >= start);
-  const first: Section = { start, end: openers[0]?.location ?? end, quotation: null };
+  const beginsAt = (at: number): boolean => beginsPart(openers[at]?.id ?? '');
+  const bounds = (at: number): Omit<Section, 'start' | 'quotation'> => {
+    const next = openers[at + 1];
+    return { end: next?.location ?? end, begins: at < 0 || beginsAt(at), ends: !next || beginsAt(at + 1) };
+  };
   return [
-    first,
+    { start, quotation: null, ...bounds(-1) },
     ...openers.map(({ id, title, location }, at) => ({
       start: location,
-      end: openers[at + 1]?.location ?? end,
       quotation: readSection(id, title ?? ''),
+      ...bounds(at),
     })),
   ];
 }
@@ -108,9 +116,9 @@ function sectionHits(words: readonly string[], found: ReadonlySet<number>, secti
   return stretches.map((stretch) => ({
     kind: 'text',
     parts: [
-      ...(beginsInside(words, stretch) ? [ELLIPSIS_BEFORE] : []),
+      ...(beginsInside(words, stretch, section) ? [ELLIPSIS_BEFORE] : []),
       ...excerptParts(words, stretch, found),
-      ...(endsSentence(words[stretch.end - 1]) ? [] : [ELLIPSIS_AFTER]),
+      ...(endsInside(words, stretch, section) ? [ELLIPSIS_AFTER] : []),
     ],
   }));
 }
@@ -121,8 +129,13 @@ function signsInWord(words: readonly string[], { start, end }: WordRange): numbe
   return glued > (end - start) / 2 ? 2 : 1;
 }
 
-function beginsInside(words: readonly string[], { start }: WordRange): boolean {
+function beginsInside(words: readonly string[], { start }: WordRange, section: Section): boolean {
+  if (section.begins && start === section.start) return false;
   return /^\p{Ll}/u.test(words[start] ?? '') || (start > 0 && !endsSentence(words[start - 1]));
+}
+
+function endsInside(words: readonly string[], { end }: WordRange, section: Section): boolean {
+  return !(section.ends && end === section.end) && !endsSentence(words[end - 1]);
 }
 
 /** The runs of one interrupted quotation are one hit, with “…” between them. */

@@ -12,6 +12,16 @@ export const CLOSING_TITLE = '·';
 
 const BETWEEN = ' · ';
 
+/** The id of the empty element before a part of the article that stands by itself (a standfirst, a caption, the text), whose title is `CLOSING_TITLE`. */
+export function partSectionId(part: number): string {
+  return `part-${String(part)}`;
+}
+
+/** Whether an element with this id stands before such a part. */
+export function beginsPart(id: string): boolean {
+  return /^part-\d+$/.test(id);
+}
+
 /** The id of a quotation's element on its article's page; `part` counts its runs of words from 1. */
 export function quotationSectionId(id: string, part = 1): string {
   return part === 1 ? `q-${id}` : `q-${id}-${String(part)}`;

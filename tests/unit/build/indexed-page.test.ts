@@ -57,6 +57,13 @@ describe('what the search engine is handed', () => {
     assert.equal(printed, undefined);
   });
 
+  it('tells where a caption ends and the text begins', () => {
+    const { words } = read(
+      '<p>The quay</p></div><p data-pagefind-body>A picture</p><div data-pagefind-body>Text',
+    );
+    assert.equal(words, 'The quay [part-1] A picture [part-2] Text');
+  });
+
   it('has no word of a note that stands between the blocks of the text', () => {
     const note = '<aside class="annotation"><p>By an <b>editor</b></p></aside>';
     assert.equal(read(`<div><p>Before</p>${note}</div><p>After</p>`).words, 'Before After');

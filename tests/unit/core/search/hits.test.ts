@@ -3,7 +3,12 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { EngineAnchor, EngineData } from '../../../../src/core/search/engine.ts';
 import { groupHits as group, type Hit, type HitGroup } from '../../../../src/core/search/hits.ts';
-import { CLOSING_TITLE, closingSectionId, quotationSectionId } from '../../../../src/core/search/section.ts';
+import {
+  CLOSING_TITLE,
+  closingSectionId,
+  partSectionId,
+  quotationSectionId,
+} from '../../../../src/core/search/section.ts';
 import { NO_SPELLINGS } from '../../../../src/core/search/spellings.ts';
 import type { Terms } from '../../../../src/core/search/terms.ts';
 
@@ -70,6 +75,18 @@ describe('the passages of an article', () => {
       ['abc1234', '[Ines Holt]', 'inferred'],
     );
     assert.equal(show(after), '… she said of the <tram>.');
+  });
+
+  it('do not run from a caption into the text that follows it', () => {
+    const data = engineData('The new tram “Quayside paper”: the tram runs', /tram/);
+    const part = { element: 'span', title: CLOSING_TITLE };
+    const at = data.content.split(' ').indexOf('the');
+    const anchors = [
+      { ...part, id: partSectionId(1), location: TITLE.split(' ').length },
+      { ...part, id: partSectionId(2), location: at },
+    ];
+    const { hits } = groupHits({ ...data, anchors });
+    assert.deepEqual(hits.map(show), ['The new <tram> “Quayside paper”:', 'the <tram> runs']);
   });
 
   it('never give a word to a speaker who did not say it, whatever the text', () => {
