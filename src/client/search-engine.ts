@@ -1,12 +1,15 @@
 import type { Engine } from '../core/search/engine.ts';
 import type { FacetKey, FacetList, SearchLists } from '../core/search/facet-keys.ts';
 import { readSpellings, type Spellings } from '../core/search/spellings.ts';
+import { lettersOf, namesIn, suggest, type Suggestion } from '../core/search/suggest.ts';
 import { OtherEdition, startEngine } from './engine.ts';
 
 /** All that every search needs. */
 export interface SearchIndex extends SearchLists {
   readonly engine: Engine;
   readonly spelled: Spellings;
+  /** Names of which a word begins like what is typed; only those at hand where the others cannot be loaded. */
+  readonly suggest: (typed: string) => Promise<Suggestion[]>;
 }
 
 /** What is loaded once, when it is first asked for; after a failure the next asking tries again. */
@@ -25,8 +28,25 @@ export function indexLoader(engineUrl: string, listsUrl: string, edition: string
       loadJson<SearchLists>(listsUrl),
     ]);
     if (lists.edition !== edition) throw new OtherEdition(listsUrl);
-    return { ...lists, engine, spelled: readSpellings(lists.spellings) };
+    const spelled = readSpellings(lists.spellings);
+    return { ...lists, engine, spelled, suggest: suggestFrom(lists, listsUrl) };
   });
+}
+
+function suggestFrom({ facets, letters }: SearchLists, listsUrl: string): SearchIndex['suggest'] {
+  const atHand = namesIn(facets);
+  const files = new Map(
+    letters.map((some) => [
+      some,
+      jsonLoader<Suggestion[]>(listsUrl.replace(/facets\.json$/, `names/${some}.json`)),
+    ]),
+  );
+  return async (typed) => {
+    const further = await files
+      .get(lettersOf(typed))?.()
+      .catch(() => null);
+    return suggest(typed, further ?? atHand);
+  };
 }
 
 /** Loads all values of a facet. */

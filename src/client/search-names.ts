@@ -1,6 +1,5 @@
-import type { FacetList } from '../core/search/facet-keys.ts';
 import type { Query } from '../core/search/query.ts';
-import { suggest } from '../core/search/suggest.ts';
+import type { Suggestion } from '../core/search/suggest.ts';
 import { showName } from './show-name.ts';
 
 /** More than these would push the hits out of sight. */
@@ -11,14 +10,15 @@ const MOST = 3;
  * it names: “Speaker: **Abbasali Mogheisi**”. The words of a speaker seldom
  * hold the name, so a search for it finds little of what was said.
  *
+ * @param names that begin like what was asked
  * @param addresses by facet, of what the pages of its names stand under
  */
 export function namesAsked(
-  { text, facets: chosen }: Query,
-  facets: readonly FacetList[],
+  { facets: chosen }: Query,
+  names: readonly Suggestion[],
   addresses: DOMStringMap,
 ): Node[] {
-  return suggest(text, facets)
+  return names
     .filter(({ key, id }) => !chosen[key].includes(id))
     .slice(0, MOST)
     .map(({ key, id, label, as }) => {

@@ -1,5 +1,4 @@
-import { suggest, type Suggestion } from '../core/search/suggest.ts';
-import type { FacetList } from '../core/search/facet-keys.ts';
+import type { Suggestion } from '../core/search/suggest.ts';
 import type { Strings } from '../core/strings/strings.ts';
 import { showName } from './show-name.ts';
 import { copyTemplate, partOf } from './template.ts';
@@ -7,8 +6,8 @@ import { copyTemplate, partOf } from './template.ts';
 /** What the list of names needs of the page. */
 export interface Suggesting {
   readonly field: HTMLInputElement;
-  /** Names are offered only once these are loaded; none before. */
-  readonly facets: () => readonly FacetList[];
+  /** Names that begin like what is typed; none before the lists are loaded. */
+  readonly suggest: (typed: string) => Promise<readonly Suggestion[]>;
   readonly strings: Strings['search'];
   /** The reader chose a name instead of typing on. */
   readonly choose: (suggestion: Suggestion) => void;
@@ -38,6 +37,8 @@ export class NameList {
   #offered: readonly Suggestion[] = [];
   /** Place of the name gone to; -1 for the field itself. */
   #active = -1;
+  /** Counts what the list was asked to show, so that names that come late do not open it again. */
+  #latest = 0;
 
   constructor(component: HTMLElement, page: Suggesting) {
     this.#page = page;
@@ -47,17 +48,17 @@ export class NameList {
   }
 
   /** Offer names for what is typed already: for when they have been loaded. */
-  offerTyped(): void {
-    const { field, facets } = this.#page;
-    if (document.activeElement === field) this.#offer(suggest(field.value, facets()));
+  async offerTyped(): Promise<void> {
+    const { field, suggest } = this.#page;
+    const asked = ++this.#latest;
+    const names = await suggest(field.value);
+    if (asked === this.#latest && document.activeElement === field) this.#offer(names);
   }
 
   #listen(field: HTMLInputElement): void {
     // Without this script there is no list, and the field is a plain one.
     for (const [name, value] of Object.entries(COMBOBOX)) field.setAttribute(name, value);
-    field.addEventListener('input', () => {
-      this.offerTyped();
-    });
+    field.addEventListener('input', () => void this.offerTyped());
     field.addEventListener('keydown', (event) => {
       if (!event.isComposing && this.#press(event)) event.preventDefault();
     });
@@ -78,8 +79,10 @@ export class NameList {
 
   /** @returns whether the key was the list's; a key that moves in the field goes back to it. */
   #press({ key, altKey }: KeyboardEvent): boolean {
-    if (key === 'ArrowDown' && this.#offered.length === 0) this.offerTyped();
-    if (this.#offered.length === 0) return false;
+    if (this.#offered.length === 0) {
+      if (key === 'ArrowDown') void this.#openAtFirst();
+      return false;
+    }
     switch (key) {
       case 'Enter':
         return this.#choose(this.#active);
@@ -104,7 +107,13 @@ export class NameList {
     }
   }
 
+  async #openAtFirst(): Promise<void> {
+    await this.offerTyped();
+    this.#go(0);
+  }
+
   #offer(names: readonly Suggestion[]): void {
+    this.#latest += 1;
     this.#offered = names;
     this.#list.replaceChildren(...names.map(optionElement));
     this.#list.hidden = names.length === 0;

@@ -57,7 +57,7 @@ class CuttingsSearch extends HTMLElement {
     });
     const names = new NameList(this, {
       field: fieldOf(this),
-      facets: () => this.#index?.facets ?? [],
+      suggest: async (typed) => (await this.#index?.suggest(typed)) ?? [],
       strings,
       choose: (name) => {
         this.#choose(name);
@@ -118,7 +118,7 @@ class CuttingsSearch extends HTMLElement {
   /** Load what a search will need; says nothing when that fails, for nobody has searched yet. */
   async #prepare(names: NameList): Promise<void> {
     await this.#loadIndex().catch(() => null);
-    names.offerTyped();
+    await names.offerTyped();
   }
 
   /** Show what the address asks. */
@@ -146,6 +146,7 @@ class CuttingsSearch extends HTMLElement {
   }
 
   async #answer({ query, cut, unread }: ReadQuery, index: SearchIndex, search: number): Promise<void> {
+    const suggested = index.suggest(query.text);
     const values = await knownFacets(this, query, index.facets, this.#loadFacet);
     const known = withFacets(query, values);
     const choiceUnknown = unread || addressOf(known) !== addressOf(query);
@@ -171,7 +172,7 @@ class CuttingsSearch extends HTMLElement {
       { cut, choiceUnknown, looked, answering: groups.length },
       strings,
     );
-    const names = namesAsked(query, index.facets, this.dataset);
+    const names = namesAsked(query, await suggested, this.dataset);
     say(this, [...names, ...(meant === null ? [] : [meant]), ...messages]);
     if (groups.some(({ meta }) => meta === null)) {
       this.#fail(strings.outdated);

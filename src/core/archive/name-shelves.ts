@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { pathOfLetters } from '../text/path-of-letters.ts';
 import { READABLE } from './shelves.ts';
 
 /** What one page of an index of names holds, or which pages hold it. */
@@ -34,7 +35,11 @@ interface Lettered<T> {
 
 function shelfOf<T>(some: readonly Lettered<T>[], depth: number): NameShelf<T> {
   const letters = some[0]?.letters.slice(0, depth) ?? [];
-  const shelf = { letters: letters.join(''), path: `names/${pathOf(letters)}/`, count: some.length };
+  const shelf = {
+    letters: letters.join(''),
+    path: `names/${pathOfLetters(letters.join(''))}/`,
+    count: some.length,
+  };
   const itemsOf = (those: readonly Lettered<T>[]): T[] => those.map(({ item }) => item);
   if (some.length <= READABLE) return { ...shelf, names: itemsOf(some), shelves: [] };
 
@@ -49,13 +54,6 @@ function shelfOf<T>(some: readonly Lettered<T>[], depth: number): NameShelf<T> {
 
 function lettersOf(name: string): string[] {
   return foldText(name).match(/[\p{L}\p{N}]\p{M}*/gu) ?? [];
-}
-
-/** Small ASCII letters as they are; others by the numbers of their characters, which stand in any address. */
-function pathOf(letters: readonly string[]): string {
-  const written = letters.join('');
-  if (/^[a-z]+$/.test(written)) return written;
-  return Array.from(written, (letter) => `u${(letter.codePointAt(0) ?? 0).toString(16)}`).join('-');
 }
 
 /** All shelves below one. */

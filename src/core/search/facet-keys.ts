@@ -44,6 +44,8 @@ export interface SearchLists {
   /** Articles of the archive. */
   readonly articles: number;
   readonly facets: readonly FacetList[];
+  /** Letters with which names begin that are in files of their own (`namesByLetters`); none where `facets` has all names. */
+  readonly letters: readonly string[];
   /** The archive's words that are spelled in more than one way. */
   readonly spellings: readonly (readonly string[])[];
 }

@@ -10,6 +10,7 @@ import {
   NO_EDITION,
   type SearchLists,
 } from '../../../src/core/search/facet-keys.ts';
+import { namesByLetters } from '../../../src/core/search/suggest.ts';
 import type { Page } from '../../../src/build/pagefind.ts';
 
 /** A made-up article: words as frequent as words are, three quotations, a value of each facet. */
@@ -109,15 +110,18 @@ export function listsOf(articles: readonly BenchArticle[]): Map<string, unknown>
     values.sort((a, b) => b.count - a.count);
     return { key, label: key, values, of: values.length };
   });
+  const names = namesByLetters(facets);
   const lists: SearchLists = {
     edition: NO_EDITION,
     articles: articles.length,
     facets: facets.map(firstValues),
+    letters: [...names.keys()],
     spellings: [],
   };
   return new Map<string, unknown>([
     ['facets.json', lists],
     ...facets.map((list): [string, unknown] => [`facets/${list.key}.json`, list]),
+    ...Array.from(names, ([letters, some]): [string, unknown] => [`names/${letters}.json`, some]),
   ]);
 }
 
