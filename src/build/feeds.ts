@@ -14,7 +14,7 @@ export interface FeedToMake {
   readonly make: () => Feed;
 }
 
-/** Every feed of the archive at `site`: of its corrections, and of each list that has one. */
+/** Every feed of the archive at `site`: of its corrections, and of each list. */
 export async function allFeeds(site: URL): Promise<FeedToMake[]> {
   const [model, s] = [await archive(), await words()];
   return [

@@ -55,15 +55,7 @@ export function outletIndex({ outlets }: Pick<Archive, 'outlets'>, s: Strings): 
     count: s.articles(outlet.articles.length),
     outlet,
   }));
-  const { title, count } = s.lists.outlets;
-  return {
-    id: 'outlets',
-    title,
-    section: 'outlets',
-    address: urls.outlets(),
-    shelf: shelveNames(names),
-    count,
-  };
+  return { id: 'outlets', section: 'outlets', address: urls.outlets(), ...shelved(names, s.lists.outlets) };
 }
 
 export function authorIndex({ authors }: Pick<Archive, 'authors'>, s: Strings): NameIndex {
@@ -73,15 +65,7 @@ export function authorIndex({ authors }: Pick<Archive, 'authors'>, s: Strings): 
     href: urls.author(name.id),
     count: s.articles(name.wrote.length),
   }));
-  const { title, count } = s.lists.authors;
-  return {
-    id: 'authors',
-    title,
-    section: 'browse',
-    address: urls.authors(),
-    shelf: shelveNames(names),
-    count,
-  };
+  return { id: 'authors', section: 'browse', address: urls.authors(), ...shelved(names, s.lists.authors) };
 }
 
 export function speakerIndex({ speakers }: Pick<Archive, 'speakers'>, s: Strings): NameIndex {
@@ -91,14 +75,11 @@ export function speakerIndex({ speakers }: Pick<Archive, 'speakers'>, s: Strings
     href: urls.speaker(name.id),
     count: s.quotations(name.said.length),
   }));
-  const { title, count } = s.lists.speakers;
   return {
     id: 'speakers',
-    title,
     section: 'speakers',
     address: urls.speakers(),
-    shelf: shelveNames(names),
-    count,
+    ...shelved(names, s.lists.speakers),
   };
 }
 
@@ -109,15 +90,7 @@ export function subjectIndex({ subjects }: Pick<Archive, 'subjects'>, s: Strings
     href: urls.subject(id),
     count: s.articles(about.length),
   }));
-  const { title, count } = s.lists.subjects;
-  return {
-    id: 'subjects',
-    title,
-    section: 'browse',
-    address: urls.subjects(),
-    shelf: shelveNames(names),
-    count,
-  };
+  return { id: 'subjects', section: 'browse', address: urls.subjects(), ...shelved(names, s.lists.subjects) };
 }
 
 export function placeIndex({ articles }: Pick<Archive, 'articles'>, s: Strings): NameIndex {
@@ -127,8 +100,14 @@ export function placeIndex({ articles }: Pick<Archive, 'articles'>, s: Strings):
     href: urls.place(place.id),
     count: s.articles(place.articles.length),
   }));
-  const { title, count } = s.lists.places;
-  return { id: 'places', title, section: 'browse', address: urls.places(), shelf: shelveNames(names), count };
+  return { id: 'places', section: 'browse', address: urls.places(), ...shelved(names, s.lists.places) };
+}
+
+function shelved(
+  names: readonly IndexedName[],
+  { title, count }: Pick<NameIndex, 'title' | 'count'>,
+): Pick<NameIndex, 'title' | 'count' | 'shelf'> {
+  return { title, count, shelf: shelveNames(names) };
 }
 
 /** What a page of an index is called: the letters that its names begin with. */

@@ -36,13 +36,7 @@ export type ShelfOf =
  */
 export function shelve<T>(items: readonly T[], dateOf: (item: T) => string | null, within = ''): Shelf<T> {
   const of = within === '' ? ({ is: 'all' } as const) : ({ is: 'date', date: within } as const);
-  const { path, ...shelf } = shelfOf({ of, path: pathOf(within), date: within }, items, dateOf);
-  const below = (one: Shelf<T>): Shelf<T> => ({
-    ...one,
-    path: one.path.slice(path.length),
-    shelves: one.shelves.map(below),
-  });
-  return { ...shelf, path: '', shelves: shelf.shelves.map(below) };
+  return shelfOf({ of, path: '', date: within }, items, dateOf);
 }
 
 /** How many characters of a date name its year, month and day. */
@@ -68,20 +62,18 @@ function shelfOf<T>(place: Place, some: readonly T[], dateOf: (item: T) => strin
   const shelves = [...dates]
     .sort(latestKeyFirst)
     .map(([known, those]) =>
-      known === ''
-        ? inParts(...unknownPlace(date), those)
-        : shelfOf({ of: { is: 'date', date: known }, path: pathOf(known), date: known }, those, dateOf),
+      known === '' ? inParts(...unknownPlace(place), those) : shelfOf(datePlace(known, path), those, dateOf),
     );
   return { ...shelf, items: [], shelves };
 }
 
-function unknownPlace(date: string): [path: string, of: ShelfOf] {
-  return date === '' ? ['undated/', { is: 'undated' }] : [`${pathOf(date)}unknown/`, { is: 'unknown', date }];
+/** Of `2020-04`, `04/` below its year. */
+function datePlace(date: string, above: string): Place {
+  return { of: { is: 'date', date }, path: `${above}${date.split('-').at(-1) ?? ''}/`, date };
 }
 
-/** `2020/04/` of `2020-04` */
-function pathOf(date: string): string {
-  return date === '' ? '' : `${date.replaceAll('-', '/')}/`;
+function unknownPlace({ path, date }: Place): [path: string, of: ShelfOf] {
+  return date === '' ? [`${path}undated/`, { is: 'undated' }] : [`${path}unknown/`, { is: 'unknown', date }];
 }
 
 /** What has no date to go by, as one shelf or, where it is long, in parts of equal length; the oldest addition is in the first. */

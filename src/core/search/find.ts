@@ -121,8 +121,8 @@ async function answer(
       return answers(data, terms, asked, archive.spellings) ? data : null;
     },
   }));
-  if (terms.phrases.length === 0 && !atMost) return { articles, portion, atMost, terms, notFound };
-  if (articles.length > portion) return { articles, portion, atMost, terms, notFound };
+  const isSure = terms.phrases.length === 0 && !atMost;
+  if (isSure || articles.length > portion) return { articles, portion, atMost, terms, notFound };
   const loaded = await Promise.all(articles.map(({ load }) => load()));
   const answering = articles.filter((_, at) => loaded[at] !== null);
   return { articles: answering, portion, atMost: false, terms, notFound };

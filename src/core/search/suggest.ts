@@ -62,8 +62,8 @@ export function namesByLetters(facets: readonly FacetList[]): ReadonlyMap<string
 }
 
 function openings(label: string): Set<string> {
-  const words = ` ${foldText(label)}`.matchAll(/(?<= )\S/gu);
-  return new Set(Array.from(words, ({ index }) => lettersOf(foldText(label).slice(index - 1))));
+  const folded = foldText(label);
+  return new Set(Array.from(folded.matchAll(/(?<=^| )\S/gu), ({ index }) => lettersOf(folded.slice(index))));
 }
 
 /** The name of the file with the names that begin like what is typed. */
